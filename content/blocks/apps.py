@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class BlocksConfig(AppConfig):
+    name = "content.blocks"
+    label = "content_blocks"
+    verbose_name = "Bouwstenen"

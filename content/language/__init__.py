@@ -1,0 +1,1 @@
+"""Plain-language checker: long sentences and hard words in Dutch content."""

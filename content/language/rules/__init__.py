@@ -1,0 +1,1 @@
+"""Plain Python rules of the language checker; no Django, no third-party package."""

@@ -1,0 +1,74 @@
+"""Roles and what they may do, as code: a change is reviewed, tested and dated (DOMAIN.md §1)."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a member of staff is in a team."""
+
+    CASUSREGISSEUR = "casusregisseur"
+    SOCIAAL_TEAM = "sociaal_team"
+    BEHANDELAAR = "behandelaar"
+    SPECIALIST = "specialist"
+    TEAMLEIDER = "teamleider"
+    REDACTEUR = "redacteur"
+    BEHEERDER = "beheerder"
+
+
+ROLE_TEXT: dict[str, str] = {
+    Role.CASUSREGISSEUR: "casusregisseur",
+    Role.SOCIAAL_TEAM: "medewerker sociaal team",
+    Role.BEHANDELAAR: "behandelaar werkleerbedrijf",
+    Role.SPECIALIST: "specialist werkleerbedrijf",
+    Role.TEAMLEIDER: "teamleider",
+    Role.REDACTEUR: "redacteur",
+    Role.BEHEERDER: "functioneel beheerder",
+}
+
+
+class Permission(StrEnum):
+    """One thing a role may do, in the team of the membership."""
+
+    USE_WERKPLEK = "werkplek gebruiken"
+    READ_STAFF_VRAAGBAAK = "vraagbaak voor medewerkers lezen"
+    ANSWER_ESCALATIONS = "vragen van collega's beantwoorden"
+    WORK_FIRST_QUESTIONS = "eerste vragen behandelen"
+    SEE_TEAM_DOSSIERS = "dossiers van het team zien"
+    HAVE_CASELOAD = "casusregisseur zijn"
+    ASSIGN_CASUSREGISSEUR = "casusregisseur toewijzen"
+    INVITE_RESIDENTS = "inwoners uitnodigen"
+    WORK_AANVRAGEN = "aanvragen behandelen"
+    SEE_FIGURES = "cijfers zien"
+    EDIT_CONTENT = "inhoud bewerken"
+    MANAGE_ACCOUNTS = "accounts beheren"
+
+
+_WERKPLEK = frozenset({Permission.USE_WERKPLEK, Permission.READ_STAFF_VRAAGBAAK})
+
+ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
+    Role.CASUSREGISSEUR: _WERKPLEK | {Permission.HAVE_CASELOAD, Permission.INVITE_RESIDENTS},
+    Role.SOCIAAL_TEAM: _WERKPLEK
+    | {
+        Permission.WORK_FIRST_QUESTIONS,
+        Permission.SEE_TEAM_DOSSIERS,
+        Permission.ASSIGN_CASUSREGISSEUR,
+        Permission.INVITE_RESIDENTS,
+    },
+    Role.BEHANDELAAR: _WERKPLEK | {Permission.WORK_AANVRAGEN},
+    Role.SPECIALIST: _WERKPLEK | {Permission.ANSWER_ESCALATIONS},
+    Role.TEAMLEIDER: _WERKPLEK
+    | {
+        Permission.WORK_FIRST_QUESTIONS,
+        Permission.SEE_TEAM_DOSSIERS,
+        Permission.ASSIGN_CASUSREGISSEUR,
+        Permission.SEE_FIGURES,
+    },
+    # Content and accounts: never a dossier.
+    Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},
+    Role.BEHEERDER: _WERKPLEK | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT},
+}
+
+
+def permissions_of(role: str) -> frozenset[Permission]:
+    """Return what `role` may do; an unknown role may do nothing."""
+    return ROLE_PERMISSIONS.get(role, frozenset())

@@ -1,0 +1,9 @@
+"""The ASGI entry point. Production is the default: a server that forgot to choose gets the strict one."""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.production")
+
+application = get_asgi_application()

@@ -1,0 +1,9 @@
+"""The WSGI entry point. Production is the default: a server that forgot to choose gets the strict one."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.production")
+
+application = get_wsgi_application()
