@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 
 WORDS_FILE = Path(__file__).with_name("words.tsv")
+# Case-blind matching takes the Turkish letters for an i, while casefold() keeps them apart.
+_TURKISH_I = str.maketrans("İı", "Ii")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def find(sentence: str) -> list[Hit]:
     pattern, simple = _pattern()
     return [
         Hit(match[0], simple[" ".join(match[0].casefold().split())])
-        for match in pattern.finditer(sentence)
+        for match in pattern.finditer(sentence.translate(_TURKISH_I))
     ]
 
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 
 SKIPPED = "script|style|svg|template|code|pre|head"
 INLINE = frozenset(
@@ -34,7 +35,7 @@ def blocks(text: str) -> list[str]:
     """
     text = _without_tags(_without_template_code(text.replace(BREAK, " ")))
     has_html_blocks = BREAK in text
-    text = _INVISIBLE.sub("", html.unescape(text))
+    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", html.unescape(text)))
     pieces = text.split(BREAK)
     if not has_html_blocks:
         pieces = _plain_blocks(text)
