@@ -18,7 +18,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--longest", type=int, default=LONGEST_SENTENCE, help="words in a sentence")
     options = parser.parse_args(arguments)
-    return max((_check_file(file, options.longest) for file in find_files(options.paths)), default=0)
+    return max(
+        (_check_file(file, options.longest) for file in find_files(options.paths)), default=0
+    )
 
 
 def _check_file(file: Path, longest: int) -> int:

@@ -95,6 +95,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "portal.ui.context.frame",
+                "selfservice.werkplek.context.werkplek",
             ],
         },
     }

@@ -32,8 +32,10 @@ def test_stays_one_sentence(text):
         ("Doe dit in 2025. Daarna niet.", ["Doe dit in 2025.", "Daarna niet."]),
         ("Bel ons a.u.b. Wij helpen u.", ["Bel ons a.u.b.", "Wij helpen u."]),
         ("Dat regelt u. 's Ochtends kan het.", ["Dat regelt u.", "'s Ochtends kan het."]),
-        ("Dat begint op 1 mei. 8 weken later hoort u meer.", ["Dat begint op 1 mei.",
-                                                          "8 weken later hoort u meer."]),
+        (
+            "Dat begint op 1 mei. 8 weken later hoort u meer.",
+            ["Dat begint op 1 mei.", "8 weken later hoort u meer."],
+        ),
         ("Zij zegt: “Bel mij.” Dat doet u.", ["Zij zegt: “Bel mij.”", "Dat doet u."]),
     ],
 )

@@ -1,0 +1,10 @@
+// What every page gets. Nothing here is needed to use the site: each part only adds comfort.
+import { focusErrorSummary } from '../error-summary.js'
+import { closeMenuOnEscape } from '../menu.js'
+import { searchWhileTyping } from '../live-search.js'
+import { sendOnce } from '../send-once.js'
+
+focusErrorSummary()
+closeMenuOnEscape()
+for (const form of document.querySelectorAll('form[data-zoek]')) searchWhileTyping(form)
+for (const form of document.querySelectorAll('form[data-eenmalig]')) sendOnce(form)

@@ -1,0 +1,31 @@
+"""The menu of the werkplek: only what this person may use."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from portal.accounts.roles import Permission
+
+MENU: list[tuple[str, str, str, Permission]] = [
+    ("Overzicht", "/werkplek/", "overzicht", Permission.USE_WERKPLEK),
+    ("Vraagbaak", "/werkplek/vraagbaak/", "vraagbaak", Permission.READ_STAFF_VRAAGBAAK),
+    (
+        "Eerste vragen",
+        "/werkplek/eerste-vragen/",
+        "eerste-vragen",
+        Permission.WORK_FIRST_QUESTIONS,
+    ),
+    ("Aanvragen", "/werkplek/aanvragen/", "aanvragen", Permission.WORK_AANVRAGEN),
+    ("Dossiers", "/werkplek/dossiers/", "dossiers", Permission.SEE_TEAM_DOSSIERS),
+    ("Mijn inwoners", "/werkplek/dossiers/", "dossiers", Permission.HAVE_CASELOAD),
+    ("Inhoud beheren", "/cms/", "cms", Permission.EDIT_CONTENT),
+]
+
+
+def werkplek(request: HttpRequest) -> dict[str, Any]:
+    """Return `werkplek_nav` inside the werkplek, nothing elsewhere."""
+    user = getattr(request, "user", None)
+    if not request.path.startswith("/werkplek/") or not getattr(user, "is_employee", False):
+        return {}
+    entries = [(label, url, key) for label, url, key, needed in MENU if user.may(needed)]
+    return {"werkplek_nav": list({url: (label, url, key) for label, url, key in entries}.values())}

@@ -1,0 +1,10 @@
+from django.urls import include, path
+
+app_name = "werkplek"
+urlpatterns = [
+    path("", include("selfservice.werkplek.overzicht.urls")),
+    path("vraagbaak/", include("selfservice.werkplek.vraagbaak.urls")),
+    path("eerste-vragen/", include("selfservice.werkplek.eerste_vragen.urls")),
+    path("aanvragen/", include("selfservice.werkplek.aanvragen.urls")),
+    path("dossiers/", include("selfservice.werkplek.dossiers.urls")),
+]
