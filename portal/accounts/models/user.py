@@ -62,7 +62,7 @@ class User(AbstractUser):
 
     @cached_property
     def _roles(self) -> list[tuple[str, int, str]]:
-        rows = self.memberships.select_related("team__organisation").order_by("pk")
+        rows = self.memberships.all().select_related("team__organisation")
         return [(row.role, row.team_id, row.team.organisation.name) for row in rows]
 
     def may(self, permission: Permission) -> bool:

@@ -1,0 +1,5 @@
+from selfservice.dossiers.models.assignment import Assignment
+from selfservice.dossiers.models.dossier import Dossier
+from selfservice.dossiers.models.resident import Resident
+
+__all__ = ["Assignment", "Dossier", "Resident"]

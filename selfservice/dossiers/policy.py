@@ -1,0 +1,67 @@
+"""Who may see and change a dossier. `visible_q` and `can_view` say the same; a test proves it.
+
+Need to know: the resident, the casusregisseur and their stand-in, and the own sociaal team. The
+desk of the werkleerbedrijf sees an aanvraag, not the dossier. Content and account roles see none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from portal.accounts.roles import Permission
+
+if TYPE_CHECKING:
+    from portal.accounts.models import User
+    from selfservice.dossiers.models import Dossier
+
+NOTHING = Q(pk__in=[])
+
+
+def visible_q(user: User) -> Q:
+    """Return the filter on Dossier for what `user` may see."""
+    if not user.is_authenticated or not user.is_active:
+        return NOTHING
+    if user.is_resident:
+        return Q(resident__user_id=user.pk)
+    visible = Q(team_id__in=user.teams_with(Permission.SEE_TEAM_DOSSIERS))
+    if user.may(Permission.HAVE_CASELOAD):
+        visible |= Q(current_casusregisseur_id=user.pk)
+        visible |= Q(current_casusregisseur__profile__stand_in_id=user.pk)
+    return visible
+
+
+def can_view(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may see `dossier`."""
+    if not user.is_authenticated or not user.is_active:
+        return False
+    if user.is_resident:
+        return dossier.resident.user_id == user.pk
+    if dossier.team_id in user.teams_with(Permission.SEE_TEAM_DOSSIERS):
+        return True
+    return user.may(Permission.HAVE_CASELOAD) and is_casusregisseur(user, dossier)
+
+
+def is_casusregisseur(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` is the casusregisseur of `dossier` or stands in for them."""
+    current = dossier.current_casusregisseur
+    if current is None:
+        return False
+    stand_in = getattr(getattr(current, "profile", None), "stand_in_id", None)
+    return user.pk in (current.pk, stand_in)
+
+
+def can_open(user: User, team_id: int) -> bool:
+    """Return whether `user` may open a dossier in this sociaal team."""
+    return team_id in user.teams_with(Permission.ASSIGN_CASUSREGISSEUR)
+
+
+def can_assign(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may assign the casusregisseur of `dossier` (P2)."""
+    return can_open(user, dossier.team_id)
+
+
+def can_be_casusregisseur(user: User, team_id: int) -> bool:
+    """Return whether `user` may be casusregisseur for residents of this sociaal team (P6)."""
+    return team_id in user.teams_with(Permission.HAVE_CASELOAD)
