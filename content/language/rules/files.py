@@ -6,10 +6,11 @@ from pathlib import Path
 
 SUFFIXES = (".toml", ".html", ".txt")
 # Keys that hold names, addresses, search words or official titles: nobody reads them as a text.
-SKIPPED_KEYS = frozenset(
+_SKIPPED = (
     "slug slugs url icon type kind topic entrypoint keywords law laws source sources related"
-    " audience tone".split()
+    " audience tone"
 )
+SKIPPED_KEYS = frozenset(_SKIPPED.split())
 
 
 def find_files(paths: list[Path]) -> list[Path]:

@@ -5,10 +5,11 @@ import re
 import unicodedata
 
 SKIPPED = "script|style|svg|template|code|pre|head"
-INLINE = frozenset(
+_INLINE = (
     "a abbr b bdi cite data dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr"
-    " del".split()
+    " del"
 )
+INLINE = frozenset(_INLINE.split())
 BREAK = "\x00"
 
 _SKIPPED = re.compile(rf"<({SKIPPED})\b[^>]*>.*?</\1\s*>", re.I | re.S)

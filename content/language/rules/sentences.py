@@ -5,19 +5,20 @@ import re
 from content.language.rules.markup import blocks
 
 # Never the end of a sentence: something always follows.
-LEADING_ABBREVIATIONS = frozenset(
+_LEADING = (
     "afb art bijl bijv blz bv ca dd dhr dr drs evt excl fig hfst hr incl ing ir jl lid m.i.v max"
-    " mevr min mld mln mr mrs mw nl nr nrs pag par prof resp st tel vgl vlg zgn zog".split()
+    " mevr min mld mln mr mrs mw nl nr nrs pag par prof resp st tel vgl vlg zgn zog"
 )
+LEADING_ABBREVIATIONS = frozenset(_LEADING.split())
 # May close a sentence; they do so when a capital follows.
-CLOSING_ABBREVIATIONS = frozenset(
-    "a.u.b aub d.d e.a e.d e.v enz etc h.t.l n.v.t o.i.d s.v.p z.o.z z.s.m".split()
-)
-MONTHS = frozenset("jan feb febr mrt apr jun jul aug sep sept okt nov dec".split())
+_CLOSING = "a.u.b aub d.d e.a e.d e.v enz etc h.t.l n.v.t o.i.d s.v.p z.o.z z.s.m"
+CLOSING_ABBREVIATIONS = frozenset(_CLOSING.split())
+_MONTHS = "jan feb febr mrt apr jun jul aug sep sept okt nov dec"
+MONTHS = frozenset(_MONTHS.split())
 
 _END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<next>\S+))")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
-_LAST_TOKEN = re.compile(r"\S*$")
+_LAST_WORD = re.compile(r"\S*$")
 _OPENING = "\"'“‘„«([{"
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
 
@@ -52,26 +53,26 @@ def _is_end(before: str, match: re.Match[str]) -> bool:
         return False
     if match["mark"] != ".":
         return True
-    token = _LAST_TOKEN.search(before)[0].lstrip(_OPENING)
-    low = token.lower()
+    word = _LAST_WORD.search(before)[0].lstrip(_OPENING)
+    low = word.lower()
     if low in CLOSING_ABBREVIATIONS:
         return not following[0].isdigit()
-    if low in LEADING_ABBREVIATIONS or _DOTTED.fullmatch(token):
+    if low in LEADING_ABBREVIATIONS or _DOTTED.fullmatch(word):
         return False
     if low in MONTHS and following[0].isdigit():
         return False
-    return not _is_single_letter(token)
+    return not _is_single_letter(word)
 
 
-def _can_start(token: str) -> bool:
-    if token.startswith(("'s", "'t", "’s", "’t")):  # 's Ochtends, 't Is
+def _can_start(word: str) -> bool:
+    if word.startswith(("'s", "'t", "’s", "’t")):  # 's Ochtends, 't Is
         return True
-    bare = token.lstrip(_OPENING)
+    bare = word.lstrip(_OPENING)
     if not bare:
         return False
-    return bare[0].isupper() or bare[0].isdigit() or token.startswith("{") or bare[0] == "€"
+    return bare[0].isupper() or bare[0].isdigit() or word.startswith("{") or bare[0] == "€"
 
 
-def _is_single_letter(token: str) -> bool:
+def _is_single_letter(word: str) -> bool:
     """Initials ("J. Jansen") and "p. 4" are no end; "u" is a word."""
-    return len(token) == 1 and token.isalpha() and token != "u"
+    return len(word) == 1 and word.isalpha() and word != "u"

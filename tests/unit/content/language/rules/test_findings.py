@@ -5,9 +5,8 @@ from hypothesis import strategies as st
 from content.language.rules.findings import Finding, check
 from content.language.rules.sentences import count_words, split
 
-MARKUP = st.sampled_from(
-    "<p>~</p>~<b~>~<![x~<!--~{{~{%~%}~&#0;~&lt;~. ~?! ~\n- ~|~indien~ o.a. ~'s ~\x00~İ".split("~")
-)
+_PIECES = "<p>~</p>~<b~>~<![x~<!--~{{~{%~%}~&#0;~&lt;~. ~?! ~\n- ~|~indien~ o.a. ~'s ~\x00~İ"
+MARKUP = st.sampled_from(_PIECES.split("~"))
 MESSY = st.lists(st.one_of(MARKUP, st.text(max_size=12))).map("".join)
 WORD = st.text(st.characters(categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=12)
 
