@@ -62,7 +62,9 @@ class User(AbstractUser):
 
     @cached_property
     def _roles(self) -> list[tuple[str, int, str]]:
-        rows = self.memberships.all().select_related("team__organisation")
+        rows = self.memberships.all()
+        if "memberships" not in getattr(self, "_prefetched_objects_cache", {}):
+            rows = rows.select_related("team__organisation")
         return [(row.role, row.team_id, row.team.organisation.name) for row in rows]
 
     def may(self, permission: Permission) -> bool:
