@@ -1,4 +1,4 @@
-"""The WSGI entry point. Production is the default: a server that forgot to choose gets the strict one."""
+"""The WSGI entry point. Production is the default: who forgets to choose gets the strict one."""
 
 import os
 

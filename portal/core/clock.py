@@ -29,7 +29,7 @@ def local_date(moment: datetime) -> date:
 
 @contextmanager
 def pretend(moment: datetime) -> Iterator[None]:
-    """Make it `moment` (aware) inside the block: for tests, and for the past of the demo's story."""
+    """Make it `moment` (aware) inside the block: for tests and for the past of the demo."""
     token = _pretended.set(moment)
     try:
         yield

@@ -6,7 +6,7 @@ transaction commits.
 
 from typing import Any
 
-from django_tasks import Task
+from django_tasks.base import Task
 
 _tasks: dict[str, Task] = {}
 

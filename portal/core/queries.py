@@ -17,7 +17,9 @@ def municipality(slug: str | None) -> Municipality | None:
 
 def sociaal_team(municipality: Municipality) -> Team:
     """Return the sociaal team that is the front door of `municipality` (P1)."""
-    return Team.objects.filter(kind=Team.Kind.SOCIAAL_TEAM, municipality=municipality).earliest("pk")
+    return Team.objects.filter(kind=Team.Kind.SOCIAAL_TEAM, municipality=municipality).earliest(
+        "pk"
+    )
 
 
 def sociale_teams() -> QuerySet[Team]:

@@ -1,11 +1,12 @@
 """What holds in every setting. demo, test and production build on this."""
 
+import os
 from pathlib import Path
 
 from django.contrib.messages import constants as message_constants
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
-VAR_DIR = BASE_DIR / "var"
+VAR_DIR = Path(os.environ.get("PORTAL_VAR_DIR") or BASE_DIR / "var")
 
 DEBUG = False
 DEMO = False
@@ -67,8 +68,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    # Outermost, so that redirects, errors and static files carry the headers too.
     "portal.accounts.middleware.SecurityHeadersMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.audit.middleware.TraceMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -133,7 +135,14 @@ ACCOUNT_RATE_LIMITS = {
     "first_question": "10/m/ip",
 }
 USERSESSIONS_TRACK_ACTIVITY = False
+# Nobody gets mail from us who has no account here.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+PASSWORD_RESET_TIMEOUT = 3600
 OTP_TOTP_ISSUER = SITE_NAME
+# Seconds to wait after the first wrong code; doubles with every next one.
+OTP_THROTTLE_FACTOR = 1
+INVITATION_DAYS = 14
+SESSION_COOKIE_AGE = 8 * 3600
 SESSION_IDLE_SECONDS = 15 * 60
 SESSION_ABSOLUTE_SECONDS = {"staff": 8 * 3600, "resident": 2 * 3600}
 SESSION_COOKIE_HTTPONLY = True

@@ -15,6 +15,7 @@ VAULT_KEYS = ["ZGVtby1vbmx5LXZhdWx0LWtleS0wMTIzNDU2Nzg5MDE="]
 VAULT_INDEX_KEY = "demo-only-index-key-that-protects-nothing"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *os.environ.get("DEMO_HOSTS", "").split()]
 
+STATIC_ROOT = VAR_DIR / "static"
 DATABASES = databases(default_sqlite=VAR_DIR / "demo.sqlite3")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"

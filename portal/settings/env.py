@@ -1,4 +1,4 @@
-"""Reads production's settings from the environment and stops with one clear message when one is wrong."""
+"""Reads production's settings from the environment; stops with one message when one is wrong."""
 
 import os
 

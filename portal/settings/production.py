@@ -6,7 +6,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from portal.settings import env
 from portal.settings.base import *  # noqa: F403
-from portal.settings.base import MIDDLEWARE, STORAGES
+from portal.settings.base import STORAGES
 
 SECRET_KEY = env.secret("SECRET_KEY")
 # Newest first; an older key stays until `manage.py rotate_vault` has run.

@@ -7,7 +7,10 @@ class Municipality(models.Model):
     """A gemeente that uses the portal."""
 
     region = models.ForeignKey(
-        RegionalProfile, verbose_name="regio", on_delete=models.PROTECT, related_name="municipalities"
+        RegionalProfile,
+        verbose_name="regio",
+        on_delete=models.PROTECT,
+        related_name="municipalities",
     )
     slug = models.SlugField(unique=True)
     name = models.CharField("naam", max_length=60)

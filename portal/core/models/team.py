@@ -32,7 +32,9 @@ class Team(models.Model):
     hours = models.CharField("openingstijden", max_length=200, blank=True)
     walk_in = models.CharField("inloop", max_length=200, blank=True)
     is_example = models.BooleanField(
-        "voorbeeldgegevens", default=True, help_text="Toont bij het team dat de gegevens verzonnen zijn."
+        "voorbeeldgegevens",
+        default=True,
+        help_text="Toont bij het team dat de gegevens verzonnen zijn.",
     )
 
     class Meta:

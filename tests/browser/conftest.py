@@ -1,0 +1,78 @@
+"""Journeys run in a real Chromium against the real demo server, once per session."""
+
+import os
+import shutil
+import warnings
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.server import DemoServer
+from tests.browser.visitor import PHONE, Visitor
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+MISSING = "NO CHROMIUM FOUND: the browser tests did not run. Install the package chromium."
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = str(os.path.dirname(__file__))
+    for item in items:
+        if str(item.path).startswith(here):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(MISSING)
+        warnings.warn(MISSING, stacklevel=1)
+        pytest.skip(MISSING)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoServer]:
+    server = DemoServer(tmp_path_factory.mktemp("demo"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def visit(chromium: Browser, server: DemoServer) -> Iterator[Callable[..., Visitor]]:
+    """Return a function that opens a fresh browser: `visit(size=PHONE, javascript=True)`."""
+    contexts = []
+
+    def open_browser(size: tuple[int, int] = PHONE, javascript: bool = True) -> Visitor:
+        context = chromium.new_context(
+            base_url=server.url,
+            viewport={"width": size[0], "height": size[1]},
+            java_script_enabled=javascript,
+            locale="nl-NL",
+            timezone_id="Europe/Amsterdam",
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page: Page = context.new_page()
+        return Visitor(page, javascript=javascript)
+
+    yield open_browser
+    for context in contexts:
+        context.close()
