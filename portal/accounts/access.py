@@ -30,9 +30,7 @@ def staff(*permissions: Permission) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         rule = "staff: " + ", ".join(permissions)
-        return _guard(
-            view, lambda user: user.is_employee and all(map(user.may, permissions)), rule
-        )
+        return _guard(view, lambda user: user.is_employee and all(map(user.may, permissions)), rule)
 
     return decorate
 

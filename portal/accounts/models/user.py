@@ -69,7 +69,9 @@ class User(AbstractUser):
 
     def may(self, permission: Permission) -> bool:
         """Return whether any membership gives `permission` (P6: every membership counts)."""
-        return self.is_active and any(permission in permissions_of(role) for role, _, _ in self._roles)
+        return self.is_active and any(
+            permission in permissions_of(role) for role, _, _ in self._roles
+        )
 
     def teams_with(self, permission: Permission) -> set[int]:
         """Return the ids of the teams in which this person has `permission`."""
