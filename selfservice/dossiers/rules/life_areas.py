@@ -1,4 +1,4 @@
-"""The twelve life areas (leefgebieden) of a conversation and a plan, after the ZRM (DOMAIN.md §2)."""
+"""The twelve life areas (leefgebieden) of a conversation and a plan, after the ZRM."""
 
 from enum import StrEnum
 

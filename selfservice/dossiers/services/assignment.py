@@ -1,4 +1,4 @@
-"""The casusregisseur: assigned by a person after the proposal of the rule (P2), history kept (P4)."""
+"""The casusregisseur: proposed by the rule (P2), chosen by a person, history kept (P4)."""
 
 from django.db import transaction
 
