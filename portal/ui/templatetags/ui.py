@@ -46,7 +46,7 @@ def heading(content: str, level: int | str = 3, **attributes: str) -> SafeString
     number = min(max(int(level), 1), 6)
     css_class = attributes.get("class", "")
     opening = format_html(' class="{}"', css_class) if css_class else ""
-    return format_html("<h{}{}>{}</h{}>", number, opening, content.strip(), number)
+    return format_html("<h{}{}>{}</h{}>", number, opening, content, number)
 
 
 @register.simple_tag

@@ -9,24 +9,25 @@ from portal.ui.widgets import AmountInput, DateTextWidget
 register = template.Library()
 
 CSS_CLASSES = (
-    (forms.RadioSelect, "utrecht-radio-button utrecht-radio-button--html-input"),
+    # CheckboxSelectMultiple is a RadioSelect to Django, so it comes first.
     (
         (forms.CheckboxInput, forms.CheckboxSelectMultiple),
         "utrecht-checkbox utrecht-checkbox--html-input",
     ),
+    (forms.RadioSelect, "utrecht-radio-button utrecht-radio-button--html-input"),
     (forms.Select, "utrecht-select utrecht-select--html-select"),
     (forms.Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
     (forms.FileInput, "p-file"),
     (forms.Widget, "utrecht-textbox utrecht-textbox--html-input"),
 )
-GROUPS = (forms.RadioSelect, forms.CheckboxSelectMultiple, DateTextWidget)
+GROUPS = (forms.RadioSelect, DateTextWidget)
 
 
 @register.filter
 def control_kind(field: BoundField) -> str:
     """Which template draws this field: choices, date, checkbox, amount or single."""
     widget = field.field.widget
-    if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
+    if isinstance(widget, forms.RadioSelect):
         return "choices"
     if isinstance(widget, DateTextWidget):
         return "date"
