@@ -24,7 +24,7 @@ urlpatterns = [
 ]
 if settings.DEMO:
     urlpatterns.append(path("demo/", include("portal.demo.urls")))
-urlpatterns.append(path("", include(wagtail_urls)))
+urlpatterns += [path("", include("content.pages.urls")), path("", include(wagtail_urls))]
 
 handler400 = "portal.errors.bad_request"
 handler403 = "portal.errors.forbidden"

@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from wagtail.api import APIField
 
 from content.pages.models.base import ContentPage
+from content.pages.models.loopbaanplein import LoopbaanpleinPage
 from content.pages.models.pieces import with_panels
 from content.pages.models.theme import ThemePage
 
@@ -31,6 +32,7 @@ class HomePage(ContentPage):
         verbose_name_plural = "voorpagina's"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the themes."""
+        """Add the themes and the Loopbaanplein."""
         themes = ThemePage.objects.live().public().order_by("path").defer("body", "sources")
-        return super().get_context(request) | {"themes": themes}
+        square = LoopbaanpleinPage.objects.live().public().defer("body", "sources").first()
+        return super().get_context(request) | {"themes": themes, "square": square}
