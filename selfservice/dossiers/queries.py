@@ -54,7 +54,9 @@ def candidates(dossier: Dossier) -> list[User]:
         .distinct()
     )
     fit = [
-        person for person in people if dossier.team_id in person.teams_with(Permission.HAVE_CASELOAD)
+        person
+        for person in people
+        if dossier.team_id in person.teams_with(Permission.HAVE_CASELOAD)
     ]
     return sorted(fit, key=lambda person: (_rank(person, wanted), person.name))
 

@@ -1,0 +1,30 @@
+from selfservice.plans.queries.overview import PlanSummary, summaries, summary_of
+from selfservice.plans.queries.page import GoalView, PlanPage, StepView, plan_page
+from selfservice.plans.queries.versions import (
+    draft_of,
+    goal_of,
+    older_versions,
+    proposal,
+    step_of,
+    text_of,
+    version_in_force,
+    version_numbered,
+)
+
+__all__ = [
+    "GoalView",
+    "PlanPage",
+    "PlanSummary",
+    "StepView",
+    "draft_of",
+    "goal_of",
+    "older_versions",
+    "plan_page",
+    "proposal",
+    "step_of",
+    "summaries",
+    "summary_of",
+    "text_of",
+    "version_in_force",
+    "version_numbered",
+]

@@ -1,0 +1,80 @@
+"""Which version of a plan is which."""
+
+from django.db.models import QuerySet
+
+from selfservice.dossiers.models import Dossier
+from selfservice.plans.models import Goal, PlanVersion, Step
+from selfservice.plans.rules.text import GoalText, PlanText, StepText
+
+
+def version_in_force(dossier: Dossier) -> PlanVersion | None:
+    """Return the version the resident agreed to and that holds now, or None."""
+    return _of(dossier).filter(state=PlanVersion.State.ACCEPTED).first()
+
+
+def proposal(dossier: Dossier) -> PlanVersion | None:
+    """Return the version that waits for the resident, or None."""
+    return _of(dossier).filter(state=PlanVersion.State.PROPOSED).first()
+
+
+def draft_of(dossier: Dossier) -> PlanVersion | None:
+    """Return the version that is being written, or None; a resident does not see it."""
+    return _of(dossier).draft().first()
+
+
+def version_numbered(dossier: Dossier, number: int) -> PlanVersion | None:
+    """Return version `number` of this resident's own plan when it was ever proposed, or None."""
+    return _of(dossier).shown().filter(number=number).first()
+
+
+def older_versions(dossier: Dossier) -> QuerySet[PlanVersion]:
+    """Return every version that was ever proposed, newest first, without its text."""
+    return PlanVersion.objects.shown().filter(plan__dossier=dossier)
+
+
+def step_of(dossier: Dossier, pk: int) -> Step | None:
+    """Return step `pk` when it belongs to this resident's plan, or None."""
+    return Step.objects.filter(goal__version__plan__dossier=dossier, pk=pk).first()
+
+
+def goal_of(dossier: Dossier, pk: int) -> Goal | None:
+    """Return goal `pk` when it belongs to this resident's plan, or None."""
+    return Goal.objects.filter(version__plan__dossier=dossier, pk=pk).first()
+
+
+def text_of(version: PlanVersion) -> PlanText:
+    """Return the text of `version` as plain data, keys included, to compare or to go on from."""
+    return PlanText(
+        talents=version.talents,
+        wishes=version.wishes,
+        starts_on=version.starts_on,
+        months=version.months,
+        evaluate_on=version.evaluate_on,
+        goals=tuple(_goal_text(goal) for goal in version.goals.all()),
+    )
+
+
+def _of(dossier: Dossier) -> QuerySet[PlanVersion]:
+    return PlanVersion.objects.filter(plan__dossier=dossier).with_text()
+
+
+def _goal_text(goal: Goal) -> GoalText:
+    return GoalText(
+        life_area=goal.life_area,
+        title=goal.title,
+        why=goal.why,
+        done_when=goal.done_when,
+        steps=tuple(_step_text(step) for step in goal.steps.all()),
+        key=str(goal.key),
+    )
+
+
+def _step_text(step: Step) -> StepText:
+    return StepText(
+        title=step.title,
+        actor=step.actor,
+        actor_name=step.actor_name,
+        from_on=step.from_on,
+        until_on=step.until_on,
+        key=str(step.key),
+    )
