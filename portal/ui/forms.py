@@ -1,7 +1,7 @@
 """Base classes of every form in the portal.
 
-The markup comes from templates/django/forms/ and so holds for other Django forms too. These classes add
-Dutch sentences that say what to do, and choices with an explanation.
+The markup comes from templates/django/forms/ and so holds for other Django forms too. These
+classes add Dutch sentences that say what to do, and choices with an explanation.
 """
 
 from django import forms

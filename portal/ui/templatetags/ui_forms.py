@@ -1,4 +1,4 @@
-"""How a form field becomes NL Design System markup. Works for every Django form, ours or allauth's."""
+"""How a form field becomes NL Design System markup, for every Django form (allauth's too)."""
 
 from django import forms, template
 from django.forms import BaseForm, BaseFormSet, BoundField
