@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 
 
 class PagesConfig(AppConfig):
@@ -9,7 +10,5 @@ class PagesConfig(AppConfig):
     verbose_name = "Pagina's"
 
     def ready(self) -> None:
-        """Connect the signals and offer the questions of the vraagbaak to the blocks."""
-        from content.pages import signals  # noqa: PLC0415
-
-        signals.connect()
+        """Connect the signals, and tell search and blocks where their contents come from."""
+        import_string("content.pages.wiring.connect")()

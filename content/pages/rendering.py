@@ -37,8 +37,9 @@ def sections(body: StreamValue) -> list[Section]:
 def body_context(body: StreamValue) -> dict[str, Any]:
     """Return the sections, and what their blocks show; looked up only where a block asks for it."""
     kinds = {block.block_type for block in body}
-    context: dict[str, Any] = {"sections": sections(body), "entrypoints": {}, "teams": []}
-    context["faq_entries"] = _faq_entries(body)
+    known = _faq_entries(body)
+    context: dict[str, Any] = {"faq_entries": known, "entrypoints": {}, "teams": []}
+    context["sections"] = [part for part in sections(body) if _has_content(part, known)]
     if "start" in kinds:
         context["entrypoints"] = {entry.key: entry for entry in entrypoints.available()}
     if "contact" in kinds:
@@ -54,6 +55,11 @@ def trail(page: Page, request: HttpRequest) -> list[tuple[str, str]]:
         for ancestor in ancestors
     ]
     return [*above, (page.title, "")] if above else []
+
+
+def _has_content(section: Section, entries: dict[str, Any]) -> bool:
+    block = section.block
+    return block.block_type != "faq" or any(slug in entries for slug in block.value["slugs"])
 
 
 def _heading(block: StreamValue.StreamChild) -> str:

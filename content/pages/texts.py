@@ -1,6 +1,7 @@
 """The texts of a page as a visitor reads them, for the search index and the language check."""
 
-from collections.abc import Iterator
+import html
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.utils.html import strip_tags
@@ -14,10 +15,10 @@ SKIPPED = frozenset({"slugs", "entrypoint", "municipality", "tone", "url"})
 
 
 class Text(NamedTuple):
-    """A text and where an editor finds it."""
+    """A text, plain or with markup, and where an editor finds it."""
 
     place: str
-    html: str
+    content: str
 
 
 class PlacedFinding(NamedTuple):
@@ -35,7 +36,7 @@ def page_texts(page: Any) -> list[Text]:
         Text("in het kort", page.summary),
         Text("zoekbeschrijving", page.search_description),
     ]
-    return [text for text in fields if text.html] + body_texts(page)
+    return [text for text in fields if text.content] + body_texts(page)
 
 
 def body_texts(page: Any) -> list[Text]:
@@ -50,8 +51,19 @@ def body_texts(page: Any) -> list[Text]:
 
 
 def plain_body(page: Any) -> str:
-    """Return the body as plain text without markup, for the index."""
-    return " ".join(strip_tags(text.html.replace("<", " <")) for text in body_texts(page)).strip()
+    """Return the body as plain text, without what holds in one gemeente only."""
+    streams = [page.body, getattr(page, "partners", [])]
+    blocks = [block for stream in streams for block in stream if block.block_type != "local"]
+    return _plain(text for block in blocks for text in _texts(block.value))
+
+
+def local_texts(page: Any) -> dict[str, str]:
+    """Return, by gemeente, the plain text that holds there."""
+    found: dict[str, list[str]] = {}
+    for block in page.body:
+        for variant in block.value["variants"] if block.block_type == "local" else []:
+            found.setdefault(variant["municipality"], []).extend(_texts(variant["text"]))
+    return {slug: _plain(pieces) for slug, pieces in found.items()}
 
 
 def page_findings(page: Any) -> list[PlacedFinding]:
@@ -59,8 +71,13 @@ def page_findings(page: Any) -> list[PlacedFinding]:
     return [
         PlacedFinding(text.place, finding)
         for text in page_texts(page)
-        for finding in findings.check(text.html)
+        for finding in findings.check(text.content)
     ]
+
+
+def _plain(pieces: Iterable[str]) -> str:
+    text = " ".join(strip_tags(piece.replace("<", " <")) for piece in pieces)
+    return " ".join(html.unescape(text).split())
 
 
 def _texts(value: Any) -> Iterator[str]:

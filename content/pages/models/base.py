@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 from django.db import models
@@ -10,6 +11,8 @@ from content.blocks.fields import BodyField, SourcesField
 from content.pages import rendering
 from content.pages.icons import Icon
 from content.pages.panels import LanguagePanel
+
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 class ContentPage(Page):
@@ -43,6 +46,12 @@ class ContentPage(Page):
 
     class Meta:
         abstract = True
+
+    @property
+    def teaser(self) -> str:
+        """The first sentence of the short version; two when the first is a question."""
+        sentences = SENTENCE_END.split(self.summary)
+        return " ".join(sentences[:2] if sentences[0].endswith("?") else sentences[:1])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the sections of the body and what they need, the trail, and the page's own texts."""

@@ -1,0 +1,43 @@
+"""What editors find in the CMS: what they need, in Dutch, under a strict content policy."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import Page
+
+from content.pages.models.base import ContentPage
+from content.pages.texts import page_findings
+
+# Of no use to an editor: Wagtail's own news, and lists for a site with many languages and types.
+HIDDEN = frozenset({"help", "reports"})
+
+
+@hooks.register("insert_global_admin_js")
+def start_without_inline_scripts() -> SafeString:
+    """Load the script that starts date fields and inline panels under `script-src 'self'`."""
+    return format_html('<script src="{}"></script>', static("cms/start.js"))
+
+
+@hooks.register("construct_main_menu")
+def only_what_editors_need(request: HttpRequest, items: list[Any]) -> None:
+    """Leave the menu items out that editors never need."""
+    items[:] = [item for item in items if item.name not in HIDDEN]
+
+
+@hooks.register("after_publish_page")
+def tell_about_language(request: HttpRequest, page: Page) -> None:
+    """Tell who publishes how many sentences are too long or words too hard. It never blocks."""
+    specific = page.specific
+    found = page_findings(specific) if isinstance(specific, ContentPage) else []
+    if found:
+        first = found[0]
+        messages.warning(
+            request,
+            f"Taal: {len(found)} verbeterpunten. Het eerste staat bij “{first.place}”: "
+            f"“{first.finding.text}”. {first.finding.advice}",
+        )
