@@ -1,0 +1,63 @@
+"""A row of the index as terms, and the text in which it is kept.
+
+In that text a space stands between words, `|` between phrases, and a comma before every part of a
+compound: "schuldhulp,deel0schuld,deel0hulp". To a database all three are just separators.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from content.search.rules.compounds import Splitter
+from content.search.rules.stopwords import stopwords
+from content.search.rules.terms import as_part, term
+from content.search.rules.words import words
+
+MOST_BODY_WORDS = 3000
+Word = tuple[str, ...]
+Phrase = tuple[Word, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """What scoring needs: the title and every keyword as a phrase, and counts for the text."""
+
+    title: Phrase
+    keywords: tuple[Phrase, ...]
+    body: dict[str, int]
+
+
+def encode(text: str, splitter: Splitter) -> str:
+    """Return the terms of `text` as kept in the index."""
+    return " ".join(_word(word, splitter) for word in _kept(text))
+
+
+def encode_phrases(phrases: Iterable[str], splitter: Splitter) -> str:
+    """Return the terms of every phrase, with a `|` between them."""
+    return "|".join(filter(None, (encode(phrase, splitter) for phrase in phrases)))
+
+
+def distinct_words(*texts: str) -> str:
+    """Return the distinct normalised words of the texts, for the vocabulary."""
+    return " ".join(dict.fromkeys(word for text in texts for word in _kept(text)))
+
+
+def decode(title: str, keywords: str, body: str) -> Document:
+    """Return the document behind three texts made by `encode` and `encode_phrases`."""
+    counts: dict[str, int] = {}
+    for key in body.replace(",", " ").split():
+        counts[key] = counts.get(key, 0) + 1
+    phrases = tuple(filter(None, map(_phrase, keywords.split("|"))))
+    return Document(_phrase(title), phrases, counts)
+
+
+def _kept(text: str) -> list[str]:
+    found = (word for word in words(text) if word not in stopwords())
+    return [word for word in found if len(word) > 1 or word.isdigit()][:MOST_BODY_WORDS]
+
+
+def _word(word: str, splitter: Splitter) -> str:
+    return ",".join([term(word), *(as_part(term(part)) for part in splitter.split(word))])
+
+
+def _phrase(text: str) -> Phrase:
+    return tuple(tuple(word.split(",")) for word in text.split())

@@ -1,0 +1,55 @@
+"""From text to normalised words, with the place where each stood."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LONGEST_WORD = 40
+# A straight or curly apostrophe and a hyphen hold a word together: auto's, inkomens-toeslag.
+_WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")
+_ENDING = re.compile(r"['’](?:s|n|tje|tjes|er|en)$")
+_HYPHEN = re.compile(r"[‐‑-]")
+_APART = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ĳ": "ij", "ł": "l"})
+
+
+@dataclass(frozen=True)
+class Word:
+    """A normalised word; `start` and `end` are its place in the text as written."""
+
+    text: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents: "Eén café" becomes "een cafe"."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_APART))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def words_with_place(text: str) -> Iterator[Word]:
+    """Yield every normalised word of `text`. A word with a hyphen gives itself joined and its parts.
+
+    "WW-uitkering" gives wwuitkering, ww, uitkering; "foto's" gives foto; "zo'n" gives zon.
+    """
+    for match in _WORD.finditer(text):
+        for form in _forms(fold(match.group())):
+            if form:
+                yield Word(form[:LONGEST_WORD], match.start(), match.end())
+
+
+def words(text: str) -> list[str]:
+    """Return the normalised words of `text` in order."""
+    return [word.text for word in words_with_place(text)]
+
+
+def _forms(raw: str) -> list[str]:
+    pieces = [_bare(piece) for piece in _HYPHEN.split(raw)]
+    if len(pieces) == 1:
+        return pieces
+    return ["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]
+
+
+def _bare(piece: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", _ENDING.sub("", piece))
