@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
 
 from portal.accounts.roles import Permission
 
@@ -44,7 +46,7 @@ def _guard(view: View, test: Test, rule: str) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path())
+            return redirect_to_login(_way_back(request))
         if not test(request.user):
             raise PermissionDenied
         response = view(request, *args, **kwargs)
@@ -54,3 +56,11 @@ def _guard(view: View, test: Test, rule: str) -> View:
 
     guarded.access_rule = rule  # type: ignore[attr-defined]
     return guarded
+
+
+def _way_back(request: HttpRequest) -> str:
+    """Return where to go after log-in: this page, or the page whose form was sent."""
+    if request.method in ("GET", "HEAD"):
+        return request.get_full_path()
+    parts = urlsplit(request.headers.get("Referer", ""))
+    return parts.path if parts.netloc == request.get_host() else resolve_url("inside")

@@ -1,6 +1,6 @@
 """How allauth behaves here: closed sign-up, a second factor, mail through portal.mail."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
@@ -13,9 +13,21 @@ from portal.audit import services as audit
 from portal.audit.purposes import Purpose
 from portal.mail import services as mail
 
+SENTENCES = {
+    "account_inactive": "Dit account is gesloten. Vraag het aan uw contactpersoon.",
+    "email_password_mismatch": "Uw e-mailadres of uw wachtwoord klopt niet. Kijk ze allebei na.",
+    "enter_current_password": "Dit is niet uw wachtwoord van nu. Typ het opnieuw.",
+    "too_many_login_attempts": (
+        "U probeerde het te vaak. Wacht 5 minuten. Of kies een nieuw wachtwoord."
+    ),
+    "rate_limited": "U probeerde het te vaak. Wacht even en probeer het dan opnieuw.",
+}
+
 
 class AccountAdapter(DefaultAccountAdapter):
     """The portal's rules for identity (SECURITY.md)."""
+
+    error_messages: ClassVar[dict[str, str]] = DefaultAccountAdapter.error_messages | SENTENCES
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
@@ -42,6 +54,7 @@ class AccountAdapter(DefaultAccountAdapter):
             subject_type=user.get_kind_display(),
             obj=user,
         )
+        mail.send(to=user.email, template="wachtwoord_gewijzigd")
 
     @transaction.atomic
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:

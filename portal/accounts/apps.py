@@ -1,6 +1,5 @@
 from django.apps import AppConfig
-
-from portal.accounts import session_times
+from django.utils.module_loading import import_string
 
 
 class AccountsConfig(AppConfig):
@@ -9,4 +8,5 @@ class AccountsConfig(AppConfig):
     verbose_name = "Accounts"
 
     def ready(self) -> None:
-        session_times.connect()
+        import_string("portal.accounts.session_times.connect")()
+        import_string("portal.accounts.signals.connect")()

@@ -39,7 +39,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "portal.accounts.cms.apps.CmsUsersConfig",  # wagtail.users, read-only, without residents
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -118,6 +118,12 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/naar-binnen/"
 LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "portal.accounts.adapters.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "portal.accounts.forms.entrance.LoginForm",
+    "reset_password": "portal.accounts.forms.entrance.ResetPasswordForm",
+    "reset_password_from_key": "portal.accounts.forms.entrance.ResetPasswordKeyForm",
+    "change_password": "portal.accounts.forms.entrance.ChangePasswordForm",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

@@ -33,3 +33,8 @@ def new_recovery_codes() -> list[str]:
 def recovery_fingerprint(user_id: int, code: str) -> str:
     """Return the keyed hash under which a recovery code of this person is kept."""
     return vault.fingerprint("recovery-code", f"{user_id}:{tidy(code)}")
+
+
+def activation_fingerprint(email: str, code: str) -> str:
+    """Return the keyed hash under which an activation code for this address is kept."""
+    return vault.fingerprint("activation", f"{email.strip().lower()}:{tidy(code)}")

@@ -1,6 +1,8 @@
 """Writes of the second factor."""
 
 from django.db import transaction
+from django.http import HttpRequest
+from django_otp import login as otp_login
 
 from portal.accounts.second_factor import codes
 from portal.accounts.second_factor.models import RecoveryCode, RecoveryDevice, TotpDevice
@@ -52,3 +54,14 @@ def _record(by: object, user: object, name: str, summary: str) -> None:
         subject_type=user.get_kind_display(),
         obj=user,
     )
+
+
+@transaction.atomic
+def note_recovery(*, by: object) -> None:
+    """Log that `by` came in with a code from paper instead of the app."""
+    _record(by, by, "account.herstelcode_gebruikt", "Inloggen met een herstelcode")
+
+
+def trust(request: HttpRequest, device: TotpDevice) -> None:
+    """Let the running session rest on `device`, which its person has just proven."""
+    otp_login(request, device)

@@ -1,0 +1,22 @@
+from portal.accounts.services.invitations import Activated, activate, invite
+from portal.accounts.services.memberships import (
+    add_membership,
+    create_employee,
+    end_employee,
+    end_membership,
+)
+from portal.accounts.services.residents import create_resident_account
+from portal.accounts.services.sessions import end_other_sessions, end_session
+
+__all__ = [
+    "Activated",
+    "activate",
+    "add_membership",
+    "create_employee",
+    "create_resident_account",
+    "end_employee",
+    "end_membership",
+    "end_other_sessions",
+    "end_session",
+    "invite",
+]

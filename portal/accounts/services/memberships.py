@@ -1,0 +1,107 @@
+"""Colleagues: their accounts, and what they are in which team (P6)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import transaction
+
+from portal.accounts import policy
+from portal.accounts.cms import groups as cms_groups
+from portal.accounts.models import Membership, StaffProfile, User
+from portal.accounts.portraits import clean_portrait
+from portal.accounts.roles import ROLE_TEXT
+from portal.accounts.second_factor import services as second_factor
+from portal.accounts.services.log import record
+from portal.accounts.services.new_accounts import create_user
+from portal.core.clock import now
+from portal.core.exceptions import IllegalMove
+from portal.core.models import Team
+
+
+@transaction.atomic
+def create_employee(
+    *,
+    by: User | None,
+    email: str,
+    first_name: str,
+    last_name: str,
+    profession: str = StaffProfile.Profession.OTHER,
+    phone: str = "",
+    hours: str = "",
+    memberships: Iterable[tuple[Team, str]],
+    portrait: Any = None,
+) -> User:
+    """Return a new account of a colleague, who still has to be invited.
+
+    memberships: pairs of (team, role). portrait: an image file; it is cropped and cleaned.
+    Raises NotAllowed, IllegalMove when the address is taken, ValidationError for a bad image.
+    """
+    policy.require(policy.can_manage_staff(by))
+    user = create_user(
+        kind=User.Kind.STAFF, email=email, first_name=first_name, last_name=last_name
+    )
+    profile = StaffProfile(user=user, profession=profession, phone=phone, hours=hours)
+    if portrait:
+        profile.portrait.save(f"{user.public_id}.jpg", clean_portrait(portrait), save=False)
+    profile.save()
+    record(by, user, "account.gemaakt", "Er is een account voor een medewerker gemaakt")
+    for team, role in memberships:
+        add_membership(by=by, user=user, team=team, role=role)
+    return user
+
+
+@transaction.atomic
+def add_membership(*, by: User | None, user: User, team: Team, role: str) -> Membership:
+    """Give a colleague `role` in `team`; safe to repeat. Residents never get a role."""
+    policy.require(policy.can_manage_staff(by))
+    if not user.is_employee or role not in ROLE_TEXT:
+        raise IllegalMove("Alleen een medewerker kan een rol in een team krijgen.")
+    membership, created = Membership.objects.get_or_create(user=user, team=team, role=role)
+    if created:
+        record(
+            by,
+            user,
+            "account.rol_gegeven",
+            "Een medewerker kreeg een rol",
+            rol=role,
+            team=team.slug,
+        )
+        _roles_changed(user)
+    return membership
+
+
+@transaction.atomic
+def end_membership(*, by: User | None, membership: Membership) -> None:
+    """Take a role in a team away from a colleague."""
+    policy.require(policy.can_manage_staff(by))
+    user, role, team = membership.user, membership.role, membership.team
+    membership.delete()
+    record(
+        by,
+        user,
+        "account.rol_beeindigd",
+        "Een rol van een medewerker stopte",
+        rol=role,
+        team=team.slug,
+    )
+    _roles_changed(user)
+
+
+@transaction.atomic
+def end_employee(*, by: User | None, user: User) -> None:
+    """Close the account of a colleague who leaves. Nothing is deleted: history keeps its names."""
+    policy.require(policy.can_manage_staff(by))
+    if not user.is_employee:
+        raise IllegalMove("Dit is geen account van een medewerker.")
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    user.invitations.filter(used_at=None).update(used_at=now())
+    StaffProfile.objects.filter(stand_in=user).update(stand_in=None)
+    second_factor.remove_all(by=by, user=user)
+    record(by, user, "account.gesloten", "Het account van een medewerker is gesloten")
+    _roles_changed(user)
+
+
+def _roles_changed(user: User) -> None:
+    user.__dict__.pop("_roles", None)
+    cms_groups.place(user)
