@@ -1,4 +1,4 @@
-"""Every theme is readable: contrast of WCAG 2.2 AA for each pair of colours that meets on screen."""
+"""Every theme is readable: contrast of WCAG 2.2 AA for the colours that meet on screen."""
 
 import re
 from itertools import chain, product
@@ -15,9 +15,7 @@ TEXT, PARTS = 4.5, 3.0
 
 def colours(pattern: str, css: str) -> dict[str, tuple[int, int, int]]:
     found = re.findall(rf"--{pattern}-([\w-]+):#([0-9a-f]{{3,6}});", css)
-    full = {
-        name: value if len(value) == 6 else "".join(2 * c for c in value) for name, value in found
-    }
+    full = {name: value if len(value) == 6 else value[0] * 6 for name, value in found}
     return {name: tuple(bytes.fromhex(value)) for name, value in full.items()}
 
 
@@ -56,7 +54,7 @@ def test_text_in_the_colours_of_a_theme_is_readable(theme):
 @pytest.mark.parametrize("theme", FILES.values(), ids=FILES.keys())
 def test_the_current_menu_entry_stands_out(theme):
     """The bar under it is a graphical object on the menu's background."""
-    assert contrast(theme["accent"], theme["primary"]) >= 1.5
+    assert contrast(theme["accent-soft"], theme["primary"]) >= PARTS
     assert contrast(WHITE, theme["primary"]) >= TEXT
 
 
