@@ -3,10 +3,10 @@ function start(template) {
   const { cmsStart, cmsFor, cmsOptions } = template.dataset;
   const options = JSON.parse(cmsOptions);
   template.remove();
-  if (!cmsFor) return new window[cmsStart](options);
-  const field = document.getElementById(cmsFor);
-  // Fields inside a StreamField are started by Wagtail itself.
-  if (field && !window.jQuery(field).data('xdsoft_datetimepicker')) window[cmsStart](cmsFor, options);
+  if (!cmsFor) new window[cmsStart](options);
+  else if (!cmsStart.startsWith('init')) new window[cmsStart](cmsFor, options);
+  // Date fields inside a StreamField are started by Wagtail itself.
+  else if (!window.jQuery(`#${cmsFor}`).data('xdsoft_datetimepicker')) window[cmsStart](cmsFor, options);
 }
 function startAll(root) {
   if (root.matches?.('template[data-cms-start]')) start(root);
