@@ -18,7 +18,9 @@ def serve(*, say: Callable[[str], object]) -> None:
     environment = os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.demo"}
     processes = [subprocess.Popen(command, env=environment) for command in _commands(port)]
     signal.signal(signal.SIGTERM, _interrupt)
-    say(f"\n  Klaar: http://localhost:{port}  (kies een persoon op http://localhost:{port}/demo/)\n")
+    say(
+        f"\n  Klaar: http://localhost:{port}  (kies een persoon op http://localhost:{port}/demo/)\n"
+    )
     try:
         while all(process.poll() is None for process in processes):
             time.sleep(0.3)

@@ -7,6 +7,7 @@ from portal.accounts.services.memberships import (
 )
 from portal.accounts.services.residents import create_resident_account
 from portal.accounts.services.sessions import end_other_sessions, end_session
+from portal.accounts.services.stand_ins import set_stand_in
 
 __all__ = [
     "Activated",
@@ -19,4 +20,5 @@ __all__ = [
     "end_other_sessions",
     "end_session",
     "invite",
+    "set_stand_in",
 ]

@@ -1,0 +1,23 @@
+"""The story of the demo: people, and what happened to them in the past weeks.
+
+Told once, through the services, at moments in the past, so that the log, the dates and the rules
+are as they would have been.
+"""
+
+from django.db import transaction
+
+from portal.accounts.models import User
+from portal.demo.personas import PERSONAS
+from portal.demo.story import aanvragen, first_questions, people, plans, residents
+
+
+def tell() -> None:
+    """Tell the story, unless it has been told on this database."""
+    if User.objects.filter(email=PERSONAS[0].email).exists():
+        return
+    with transaction.atomic():
+        staff = people.arrive()
+        known = residents.arrive(staff)
+        plans.happen(staff, known)
+        aanvragen.happen(staff, known)
+        first_questions.happen(staff)

@@ -1,0 +1,17 @@
+"""Moments in the past of the story."""
+
+from contextlib import AbstractContextManager
+from datetime import date, datetime, time, timedelta
+
+from portal.core import clock
+
+
+def ago(days: int, at: str = "10:15") -> AbstractContextManager[None]:
+    """Pretend it is `at` o'clock, Dutch time, `days` days ago."""
+    moment = datetime.combine(day(-days), time.fromisoformat(at), tzinfo=clock.AMSTERDAM)
+    return clock.pretend(moment)
+
+
+def day(offset: int) -> date:
+    """Return the date `offset` days from the real today."""
+    return clock.local_date(datetime.now(clock.AMSTERDAM)) + timedelta(days=offset)
