@@ -1,4 +1,4 @@
-"""Who may do what with a plan. Who may see it is said by the dossier's policy, and by nothing else."""
+"""Who may do what with a plan. Who may see it is the dossier's policy."""
 
 from __future__ import annotations
 

@@ -34,3 +34,16 @@ PROFESSIONS_FOR: dict[str, tuple[str, ...]] = {
 def proposed_professions(main_question: str) -> tuple[str, ...]:
     """Return the fitting professions, best first; empty for an unknown question."""
     return PROFESSIONS_FOR.get(main_question, ())
+
+
+def rank(main_question: str, profession: str) -> int:
+    """Return how well `profession` fits, 0 being best; who does not fit comes after who does."""
+    wanted = proposed_professions(main_question)
+    return wanted.index(profession) if profession in wanted else len(wanted)
+
+
+def proposal_reason(main_question: str, profession: str) -> str:
+    """Return the sentence why the rule proposes this profession, or "" when it does not."""
+    if profession not in proposed_professions(main_question):
+        return ""
+    return f"Past bij de hoofdvraag: {MAIN_QUESTION_TEXT[main_question]}."

@@ -1,1 +1,5 @@
-urlpatterns: list = []
+from django.urls import path
+
+from selfservice.mijn.gegevens import views
+
+urlpatterns = [path("", views.own_data, name="data")]

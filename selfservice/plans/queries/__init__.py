@@ -1,9 +1,9 @@
 from selfservice.plans.queries.overview import PlanSummary, summaries, summary_of
 from selfservice.plans.queries.page import GoalView, PlanPage, StepView, plan_page
+from selfservice.plans.queries.reading import Reading, reading
 from selfservice.plans.queries.versions import (
     draft_of,
     goal_of,
-    older_versions,
     proposal,
     step_of,
     text_of,
@@ -15,12 +15,13 @@ __all__ = [
     "GoalView",
     "PlanPage",
     "PlanSummary",
+    "Reading",
     "StepView",
     "draft_of",
     "goal_of",
-    "older_versions",
     "plan_page",
     "proposal",
+    "reading",
     "step_of",
     "summaries",
     "summary_of",

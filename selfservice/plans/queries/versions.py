@@ -27,11 +27,6 @@ def version_numbered(dossier: Dossier, number: int) -> PlanVersion | None:
     return _of(dossier).shown().filter(number=number).first()
 
 
-def older_versions(dossier: Dossier) -> QuerySet[PlanVersion]:
-    """Return every version that was ever proposed, newest first, without its text."""
-    return PlanVersion.objects.shown().filter(plan__dossier=dossier)
-
-
 def step_of(dossier: Dossier, pk: int) -> Step | None:
     """Return step `pk` when it belongs to this resident's plan, or None."""
     return Step.objects.filter(goal__version__plan__dossier=dossier, pk=pk).first()

@@ -1,0 +1,43 @@
+"""Which dossiers there are, for whom."""
+
+from django.db.models import Q, QuerySet
+
+from portal.accounts.models import User
+from portal.accounts.roles import Permission
+from selfservice.dossiers.models import Dossier, Resident
+
+
+def visible_dossiers(user: User, search: str = "") -> QuerySet[Dossier]:
+    """Return what `user` may see, by the resident's name; every word of `search` is in the name."""
+    dossiers = Dossier.objects.visible_to(user).with_people()
+    for word in search.split():
+        dossiers = dossiers.filter(_has_word(word))
+    return dossiers.order_by("resident__last_name", "resident__first_name", "pk")
+
+
+def own_dossier(user: User) -> Dossier | None:
+    """Return the dossier of the resident behind `user`, or None when there is none (P1)."""
+    if not user.is_authenticated or not user.is_resident:
+        return None
+    return Dossier.objects.visible_to(user).with_people().first()
+
+
+def own_caseload(user: User) -> QuerySet[Dossier]:
+    """Return the dossiers of which `user` is the casusregisseur, by name."""
+    return visible_dossiers(user).filter(current_casusregisseur=user)
+
+
+def without_casusregisseur(user: User) -> QuerySet[Dossier]:
+    """Return what waits for a casusregisseur and `user` may assign, oldest first."""
+    teams = user.teams_with(Permission.ASSIGN_CASUSREGISSEUR)
+    waiting = Dossier.objects.filter(state=Dossier.State.INTAKE, team_id__in=teams)
+    return waiting.with_people().order_by("created_at", "pk")
+
+
+def resident_of(user: User) -> Resident | None:
+    """Return the resident behind the account `user`, or None."""
+    return Resident.objects.select_related("municipality").filter(user=user).first()
+
+
+def _has_word(word: str) -> Q:
+    return Q(resident__first_name__icontains=word) | Q(resident__last_name__icontains=word)
