@@ -21,7 +21,7 @@ def totp_device(user: User) -> TotpDevice:
 
 
 def login(client: Client, user: User) -> Client:
-    """Give `client` a session of `user` that is verified by a second factor, as a log-in makes it."""
+    """Give `client` a session of `user`, verified by a second factor as a log-in makes it."""
     device = totp_device(user)
     client.force_login(user)
     session = client.session

@@ -12,7 +12,7 @@ from portal.core.exceptions import IllegalMove
 def set_stand_in(*, by: User | None, user: User, stand_in: User | None) -> StaffProfile:
     """Make `stand_in` the one who takes over for `user`; None means nobody.
 
-    Raises NotAllowed for who may not manage staff, IllegalMove when it is no other active colleague.
+    Raises NotAllowed for who may not manage staff, IllegalMove for who is no active colleague.
     """
     policy.require(policy.can_manage_staff(by))
     if stand_in and (stand_in == user or not stand_in.is_employee or not stand_in.is_active):

@@ -47,9 +47,7 @@ def test_everyone_lands_at_their_own_front(client: Client, make, front: str) -> 
 
 
 def test_next_is_kept_over_both_steps(client: Client, user: User) -> None:
-    client.post(
-        "/accounts/login/?next=/mijn/plan/", {"login": user.email, "password": PASSWORD}
-    )
+    client.post("/accounts/login/?next=/mijn/plan/", {"login": user.email, "password": PASSWORD})
     assert client.post(CHALLENGE, {"code": current_code()}).url == "/mijn/plan/"
 
 
