@@ -3,6 +3,7 @@ from typing import Any
 
 from wagtail import blocks
 
+from content.blocks.key import KeyBlock
 from content.blocks.section import SectionBlock
 
 Choices = list[tuple[str, str]]
@@ -24,7 +25,7 @@ class FaqBlock(SectionBlock):
     """Questions of the vraagbaak by slug. The page looks them up, so that they are never stale."""
 
     slugs = blocks.ListBlock(
-        blocks.ChoiceBlock(label="Vraag", choices=question_choices), label="Vragen", min_num=1
+        KeyBlock(label="Vraag", choices=question_choices), label="Vragen", min_num=1
     )
 
     class Meta:

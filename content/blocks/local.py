@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from content.blocks.key import KeyBlock
 from content.blocks.richtext import rich_text
 from content.blocks.section import SectionBlock
 from portal.ui.municipalities import MUNICIPALITIES, MunicipalityFrame, by_slug
@@ -17,7 +18,7 @@ def municipality_choices() -> list[tuple[str, str]]:
 class VariantBlock(blocks.StructBlock):
     """The text that holds in one gemeente."""
 
-    municipality = blocks.ChoiceBlock(label="Gemeente", choices=municipality_choices)
+    municipality = KeyBlock(label="Gemeente", choices=municipality_choices)
     text = rich_text()
 
     class Meta:

@@ -2,6 +2,7 @@ from typing import Any
 
 from wagtail import blocks
 
+from content.blocks.key import KeyBlock
 from portal.core import entrypoints
 
 
@@ -13,7 +14,7 @@ def entrypoint_choices() -> list[tuple[str, str]]:
 class StartBlock(blocks.StructBlock):
     """A button that starts something. The page keeps a key; label and address come when shown."""
 
-    entrypoint = blocks.ChoiceBlock(label="Wat start de knop?", choices=entrypoint_choices)
+    entrypoint = KeyBlock(label="Wat start de knop?", choices=entrypoint_choices)
 
     class Meta:
         label = "Startknop"
@@ -30,6 +31,11 @@ class StartBlock(blocks.StructBlock):
 
     def get_api_representation(self, value: Any, context: dict | None = None) -> dict:
         """Return the key with the label and address as they are now."""
-        entry = entrypoints.find(value["entrypoint"])
+        known = None if context is None else context.get("entrypoints")
+        if known is None:
+            known = {entry.key: entry for entry in entrypoints.available()}
+        if context is not None:
+            context["entrypoints"] = known
+        entry = known.get(value["entrypoint"])
         found = {"label": entry.label, "url": entry.url} if entry else {"label": "", "url": ""}
         return {"entrypoint": value["entrypoint"], **found}

@@ -11,9 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail.admin.widgets.chooser import BaseChooser
 
-STARTER = (
-    '{}<template data-cms-start="{}" data-cms-for="{}" data-cms-options="{}"></template>'
-)
+STARTER = '{}<template data-cms-start="{}" data-cms-for="{}" data-cms-options="{}"></template>'
 
 
 def render(

@@ -40,9 +40,7 @@ class ContentPage(Page):
         MultiFieldPanel(["slug", "search_description"], heading="Adres en zoekmachines"),
         FieldPanel("icon"),
     ]
-    api_fields = [
-        APIField(name) for name in ("summary", "icon", "body", "sources", "reviewed_on")
-    ]
+    api_fields = [APIField(name) for name in ("summary", "icon", "body", "sources", "reviewed_on")]
 
     class Meta:
         abstract = True

@@ -12,7 +12,15 @@ from typing import Any
 
 SHIPPED = Path(__file__).resolve().parent.parent / "shipped"
 # The order in which pages stand in the tree, and so in menus and lists.
-KINDS = ("home", "municipality_index", "theme", "information", "loopbaanplein", "municipality", "plain")
+KINDS = (
+    "home",
+    "municipality_index",
+    "theme",
+    "information",
+    "loopbaanplein",
+    "municipality",
+    "plain",
+)
 THEMES = (
     "werk-in-loondienst",
     "zelfstandig-werken",
