@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, path
 GUARDED_ELSEWHERE = {
     "cms/": "Wagtail: every admin view asks for access_admin, given to editors and managers",
     "accounts/": "allauth: log in, log out, password; tested in integration/identity",
+    "_util/login/": "Wagtail's own form, shadowed by ours; tested in integration/identity",
     "documenten/": "Wagtail: checks the collection's view restrictions on every document",
     "api/v2/": "Wagtail API: read-only, live public pages; tested in unit/content/api",
 }
