@@ -1,14 +1,12 @@
 """The texts of a page as a visitor reads them, for the search index and the language check."""
 
-import html
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from django.utils.html import strip_tags
 from wagtail.blocks import StreamValue
 from wagtail.rich_text import RichText
 
-from content.language.rules import findings
+from content.language.rules import findings, markup
 
 # Keys of blocks that hold names, keys and addresses: nobody reads those as a text.
 SKIPPED = frozenset({"slugs", "entrypoint", "municipality", "tone", "url"})
@@ -76,8 +74,7 @@ def page_findings(page: Any) -> list[PlacedFinding]:
 
 
 def _plain(pieces: Iterable[str]) -> str:
-    text = " ".join(strip_tags(piece.replace("<", " <")) for piece in pieces)
-    return " ".join(html.unescape(text).split())
+    return " ".join(block for piece in pieces for block in markup.blocks(piece))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -16,7 +16,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 class ContentPage(Page):
-    """What every page has: the short version on top, a body, its sources and when it was checked."""
+    """What every page has: the short version, a body, its sources and when it was checked."""
 
     summary = models.TextField(
         "in het kort",

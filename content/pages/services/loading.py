@@ -16,7 +16,7 @@ from content.pages.models import (
     ThemePage,
 )
 from content.pages.models.base import ContentPage
-from content.pages.services import site, shipped_files
+from content.pages.services import shipped_files, site
 from content.pages.services.shipped_files import ShippedText
 from portal.core import queries as core
 
@@ -45,8 +45,9 @@ class LoadResult:
 def load_shipped(*, by: Any, texts: list[ShippedText] | None = None) -> LoadResult:
     """Make or update the pages of the shipped texts, published; safe to repeat.
 
-    by: the person in the page history, or None for the portal itself. A page that an editor changed,
-    unpublished or removed since it was loaded stays as it is. Needs the gemeenten (load_region).
+    by: the person in the page history, or None for the portal itself. A page that an editor
+    changed, unpublished or removed since it was loaded stays as it is. Needs the gemeenten
+    (load_region).
     """
     result = LoadResult()
     known = {row.slug: row for row in ShippedPage.objects.select_related("page", "revision")}
