@@ -198,8 +198,9 @@ def test_no_app_before_the_password(client: Client, code: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "sentence"),
     [
-        ("kort", "kort", "12 tekens"),
-        ("wachtwoordwachtwoord", "iets anders langs", "niet hetzelfde"),
+        ("kort", "kort", "Kies minstens 12 tekens"),
+        ("fietsen langs de Berkel", "iets heel anders langs", "niet hetzelfde"),
+        ("q1w2e3r4t5y6", "q1w2e3r4t5y6", "te veel mensen"),
         ("noor@voorbeeld.example", "noor@voorbeeld.example", "lijkt te veel"),
     ],
 )

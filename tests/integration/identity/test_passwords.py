@@ -111,7 +111,7 @@ def test_changing_it_logs_out_everywhere(client: Client, user: User) -> None:
     ("old", "new", "sentence"),
     [
         ("verkeerd", CHOSEN, "niet uw wachtwoord van nu"),
-        (PASSWORD, "kort", "12 tekens"),
+        (PASSWORD, "kort", "Kies minstens 12 tekens"),
         (PASSWORD, "", "Vul dit in"),
     ],
 )
