@@ -36,9 +36,10 @@ def tell_about_language(request: HttpRequest, page: Page) -> None:
     specific = page.specific
     found = page_findings(specific) if isinstance(specific, ContentPage) else []
     if found:
-        first = found[0]
+        first, more = found[0], len(found) - 1
         messages.warning(
             request,
-            f"Taal: {len(found)} verbeterpunten. Het eerste staat bij “{first.place}”: "
+            f"De tekst kan eenvoudiger{f' (nog {more} andere punten)' if more else ''}. "
+            f"Kijk bij “{first.place}”: "
             f"“{first.finding.text}”. {first.finding.advice}",
         )
