@@ -32,6 +32,10 @@ def _request_types() -> None:
     call_command("load_request_types", verbosity=0)
 
 
+def _cms_groups() -> None:
+    call_command("sync_cms_groups", verbosity=0)
+
+
 STEPS: list[tuple[str, Callable[[], None]]] = [
     ("Tabellen maken", _migrate),
     ("Opmaak klaarzetten", _static_files),
@@ -39,5 +43,6 @@ STEPS: list[tuple[str, Callable[[], None]]] = [
     ("Vraagbaak laden", _vraagbaak),
     ("Pagina's laden", _pages),
     ("Soorten aanvragen laden", _request_types),
+    ("Rechten van redactie en beheer zetten", _cms_groups),
     ("Voorbeeldinwoners en hun verhaal laden", story.tell),
 ]

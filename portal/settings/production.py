@@ -9,7 +9,7 @@ from portal.settings.base import *  # noqa: F403
 from portal.settings.base import STORAGES
 
 SECRET_KEY = env.secret("SECRET_KEY")
-# Newest first; an older key stays until `manage.py rotate_vault` has run.
+# Newest first; an older key stays as long as something sealed with it is left.
 VAULT_KEYS = env.words("VAULT_KEYS")
 VAULT_INDEX_KEY = env.secret("VAULT_INDEX_KEY", least=32)
 for _key in VAULT_KEYS:
