@@ -1,0 +1,138 @@
+"""The form of one screen, made from the definition. rules/answers says what is an answer."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.html import conditional_escape
+
+from portal.ui.forms import AmountField, ChoiceHintsMixin, DutchDateField, PortalForm
+from selfservice.aanvragen.rules import iban
+from selfservice.aanvragen.rules.answers import LONGEST, WrongAnswer, stored
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.questions import NO, YES, Kind, Question, Screen
+
+
+class OneChoiceField(ChoiceHintsMixin, forms.ChoiceField):
+    """One of several answers, each with an explanation if it has one."""
+
+    widget = forms.RadioSelect
+
+
+class SeveralChoicesField(ChoiceHintsMixin, forms.MultipleChoiceField):
+    """Any number of answers."""
+
+    widget = forms.CheckboxSelectMultiple
+
+
+class AnswerField(forms.CharField):
+    """Text that the rules judge, so that form and service say the same."""
+
+    def __init__(self, *, question: Question, **options: Any) -> None:
+        super().__init__(**options)
+        self.question = question
+
+    def clean(self, value: Any) -> str:
+        text = super().clean(value)
+        try:
+            return stored(self.question, text) or ""
+        except WrongAnswer as error:
+            raise ValidationError(str(error)) from error
+
+
+class ScreenForm(PortalForm):
+    """The questions of `screen` that take an answer; `strict=False` asks for none of them."""
+
+    def __init__(self, *args: Any, screen: Screen, strict: bool = True, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for question in screen.questions:
+            if question.has_answer:
+                field = _MAKERS[question.kind](question, _common(question))
+                field.required = question.required and strict
+                field.error_messages["required"] = self._required_sentence(question.key, field)
+                self.fields[question.key] = field
+
+
+class DecisionForm(PortalForm):
+    """The decision of the desk: what, and why in words for the resident."""
+
+    outcome = forms.ChoiceField(
+        label="Wat is het besluit?", choices=list(OUTCOME_TEXT.items()), widget=forms.RadioSelect
+    )
+    text = forms.CharField(
+        label="Waarom? Schrijf het voor de inwoner",
+        help_text="Gebruik korte zinnen. Schrijf op wat u besluit, waarom, en wat er nu gebeurt.",
+        widget=forms.Textarea(attrs={"rows": 8}),
+        max_length=LONGEST[Kind.LONG_TEXT],
+    )
+
+
+def initial_of(screen: Screen, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the kept answers of a screen as its form shows them."""
+    return {
+        question.key: iban.grouped(answers[question.key])
+        if question.kind == Kind.IBAN
+        else answers[question.key]
+        for question in screen.questions
+        if question.key in answers
+    }
+
+
+def _common(question: Question) -> dict[str, Any]:
+    return {"label": question.label, "help_text": conditional_escape(question.help)}
+
+
+def _text(question: Question, options: dict[str, Any]) -> forms.Field:
+    return AnswerField(question=question, max_length=LONGEST[question.kind], **options)
+
+
+def _long_text(question: Question, options: dict[str, Any]) -> forms.Field:
+    widget = forms.Textarea(attrs={"rows": 6})
+    longest = LONGEST[question.kind]
+    return AnswerField(question=question, max_length=longest, widget=widget, **options)
+
+
+def _iban(question: Question, options: dict[str, Any]) -> forms.Field:
+    widget = forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"})
+    return AnswerField(question=question, max_length=50, widget=widget, **options)
+
+
+def _amount(question: Question, options: dict[str, Any]) -> forms.Field:
+    return AmountField(**options)
+
+
+def _date(question: Question, options: dict[str, Any]) -> forms.Field:
+    return DutchDateField(**options)
+
+
+def _yes_no(question: Question, options: dict[str, Any]) -> forms.Field:
+    return OneChoiceField(choices=[(YES, "Ja"), (NO, "Nee")], **options)
+
+
+def _choice(question: Question, options: dict[str, Any]) -> forms.Field:
+    return OneChoiceField(choices=_pairs(question), choice_hints=_hints(question), **options)
+
+
+def _choices(question: Question, options: dict[str, Any]) -> forms.Field:
+    return SeveralChoicesField(choices=_pairs(question), choice_hints=_hints(question), **options)
+
+
+def _pairs(question: Question) -> list[tuple[str, str]]:
+    return [(option.value, option.label) for option in question.options]
+
+
+def _hints(question: Question) -> dict[str, str]:
+    return {option.value: option.hint for option in question.options if option.hint}
+
+
+_MAKERS: dict[Kind, Callable[[Question, dict[str, Any]], forms.Field]] = {
+    Kind.SHORT_TEXT: _text,
+    Kind.LONG_TEXT: _long_text,
+    Kind.AMOUNT: _amount,
+    Kind.DATE: _date,
+    Kind.YES_NO: _yes_no,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.IBAN: _iban,
+}

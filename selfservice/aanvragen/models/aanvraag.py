@@ -1,0 +1,131 @@
+import uuid
+from functools import cached_property
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from portal.core.models import Team
+from portal.core.models.base import Timestamped
+from selfservice.aanvragen.models.request_type import RequestTypeVersion
+from selfservice.aanvragen.querysets import AanvraagQuerySet
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.reachable import Reached, reach
+from selfservice.aanvragen.rules.routing import PLACE_TEXT
+from selfservice.aanvragen.rules.states import STATE_TEXT, State
+from selfservice.dossiers.models import Dossier
+
+
+def all_or_none(*fields: str) -> Q:
+    """Return the condition that these fields are filled together or not at all."""
+    filled = Q(**{f"{name}__isnull": False for name in fields})
+    return filled | Q(**{f"{name}__isnull": True for name in fields})
+
+
+class Aanvraag(Timestamped):
+    """A request of a resident, from draft to decision.
+
+    answers: in a draft all that was ever answered, also what is hidden now; once filed only what
+    was reachable. submit_key: what the send button carries; renewed with every change, so that
+    nobody sends something else than they saw.
+    """
+
+    State = State
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="aanvragen")
+    version = models.ForeignKey(
+        RequestTypeVersion, on_delete=models.PROTECT, related_name="aanvragen"
+    )
+    state = models.CharField(
+        "stand", max_length=15, choices=list(STATE_TEXT.items()), default=State.DRAFT
+    )
+    answers = models.JSONField("antwoorden", default=dict)
+    known_facts = models.JSONField("bekende gegevens bij het indienen", default=dict)
+    last_screen = models.SlugField("laatste scherm", blank=True)
+    submit_key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+
+    reference = models.CharField("kenmerk", max_length=20, unique=True, null=True)
+    filed_at = models.DateTimeField("ingediend op", null=True)
+    decision_due = models.DateField("besluit uiterlijk", null=True)
+    place = models.CharField(
+        "bestemming", max_length=20, choices=list(PLACE_TEXT.items()), blank=True
+    )
+    route = models.SlugField("regel van de route", blank=True)
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, null=True, related_name="aanvragen")
+
+    handler = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="behandelaar",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
+    )
+    taken_at = models.DateTimeField("opgepakt op", null=True)
+
+    outcome = models.CharField(
+        "uitkomst", max_length=20, choices=list(OUTCOME_TEXT.items()), null=True
+    )
+    decision_text = models.TextField("besluit", blank=True)
+    decided_at = models.DateTimeField("besloten op", null=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    objection_until = models.DateField("bezwaar tot en met", null=True)
+    withdrawn_at = models.DateTimeField("ingetrokken op", null=True)
+
+    objects = AanvraagQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+        verbose_name = "aanvraag"
+        verbose_name_plural = "aanvragen"
+        indexes = [
+            models.Index(fields=["team", "state", "decision_due"], name="aanvraag_desk"),
+            models.Index(fields=["dossier", "state"], name="aanvraag_of_dossier"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=all_or_none("filed_at", "reference", "decision_due"),
+                name="aanvraag_filed_with_reference_and_term",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.DRAFT, filed_at=None)
+                | (~Q(state=State.DRAFT) & Q(filed_at__isnull=False)),
+                name="aanvraag_filed_unless_draft",
+            ),
+            models.CheckConstraint(
+                condition=all_or_none("handler", "taken_at"), name="aanvraag_taken_by_someone"
+            ),
+            models.CheckConstraint(
+                condition=all_or_none("outcome", "decided_at", "decided_by", "objection_until"),
+                name="aanvraag_decided_by_someone",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.DECIDED, outcome__isnull=False)
+                | (~Q(state=State.DECIDED) & Q(outcome=None)),
+                name="aanvraag_decided_has_outcome",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.WITHDRAWN, withdrawn_at__isnull=False)
+                | (~Q(state=State.WITHDRAWN) & Q(withdrawn_at=None)),
+                name="aanvraag_withdrawn_has_moment",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference or f"Concept {self.public_id}"
+
+    @property
+    def title(self) -> str:
+        """What is asked for, in the words of the request type."""
+        return self.version.request_type.title
+
+    @property
+    def is_draft(self) -> bool:
+        return self.state == State.DRAFT
+
+    @cached_property
+    def reached(self) -> Reached:
+        """The questions and answers that count. Stale once `answers` changes."""
+        return reach(self.version.content, self.answers)

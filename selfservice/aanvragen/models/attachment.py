@@ -1,0 +1,21 @@
+from django.db import models
+
+from portal.core.models.base import Timestamped
+from selfservice.aanvragen.models.aanvraag import Aanvraag
+from selfservice.files.models import PrivateFile
+
+
+class Attachment(Timestamped):
+    """A file that answers an upload question. A row of its own, so that none overwrites another."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="attachments")
+    file = models.OneToOneField(PrivateFile, on_delete=models.PROTECT, related_name="attachment")
+    question = models.SlugField("vraag")
+
+    class Meta:
+        ordering = ["created_at", "pk"]
+        verbose_name = "bijlage"
+        verbose_name_plural = "bijlagen"
+
+    def __str__(self) -> str:
+        return f"Bijlage bij {self.aanvraag}"

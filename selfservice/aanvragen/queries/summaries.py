@@ -1,0 +1,103 @@
+"""An aanvraag in short: what lists and overviews show, with who is to act."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from django.urls import reverse
+
+from portal.core import clock
+from portal.core.turn import Turn
+from selfservice.aanvragen.models import Aanvraag
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT, Outcome
+from selfservice.aanvragen.rules.states import OPEN, STATE_TEXT, State
+from selfservice.aanvragen.rules.turn import Standing, turn
+from selfservice.dossiers.models import Dossier
+
+TONES: dict[str, str] = {
+    State.DRAFT: "warning",
+    State.SUBMITTED: "info",
+    State.IN_PROGRESS: "info",
+    State.WITHDRAWN: "neutral",
+    Outcome.GRANTED: "positive",
+    Outcome.PARTLY: "positive",
+    Outcome.REFUSED: "neutral",
+    Outcome.LEFT_OUT: "neutral",
+}
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One line of a list. badge and tone say the state in words and colour."""
+
+    public_id: str
+    title: str
+    reference: str
+    state: str
+    badge: str
+    tone: str
+    url: str
+    turn: Turn
+    filed_on: date | None
+    due: date | None
+    started_on: date
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do something."""
+        return self.state == State.DRAFT or self.state in OPEN
+
+
+def standing_of(aanvraag: Aanvraag) -> Standing:
+    """Return what the sentences about this aanvraag depend on. Needs `with_people()`."""
+    regisseur = aanvraag.dossier.current_casusregisseur
+    return Standing(
+        state=aanvraag.state,
+        today=clock.today(),
+        place=aanvraag.place,
+        due=aanvraag.decision_due,
+        until=aanvraag.objection_until,
+        handler=aanvraag.handler.name if aanvraag.handler else "",
+        casusregisseur=regisseur.name if regisseur else "",
+    )
+
+
+def summary_of(aanvraag: Aanvraag) -> Summary:
+    """Return the short form of an aanvraag. Needs `with_people()`."""
+    url = reverse("mijn:aanvraag", args=[aanvraag.public_id])
+    outcome = aanvraag.outcome or ""
+    return Summary(
+        public_id=str(aanvraag.public_id),
+        title=aanvraag.title,
+        reference=aanvraag.reference or "",
+        state=aanvraag.state,
+        badge=OUTCOME_TEXT.get(outcome) or STATE_TEXT[aanvraag.state],
+        tone=TONES[outcome or aanvraag.state],
+        url=url,
+        turn=replace(turn(standing_of(aanvraag)), url=url),
+        filed_on=clock.local_date(aanvraag.filed_at) if aanvraag.filed_at else None,
+        due=aanvraag.decision_due,
+        started_on=clock.local_date(aanvraag.created_at),
+    )
+
+
+def overview_for(dossier: Dossier) -> list[Summary]:
+    """Return all of a dossier for its resident: drafts first, then the newest (one query)."""
+    rows = Aanvraag.objects.filter(dossier=dossier).for_list()
+    return sorted(map(summary_of, rows), key=lambda row: row.state != State.DRAFT)
+
+
+def for_dossier(dossier: Dossier) -> list[Summary]:
+    """Return what was filed in a dossier, newest first, for staff who may see that dossier.
+
+    Drafts are the resident's own. The addresses lead to the page for a casusregisseur.
+    """
+    rows = Aanvraag.objects.filter(dossier=dossier).filed().for_list().order_by("-filed_at")
+    return [
+        replace(row, url=reverse("werkplek:aanvraag_meelezen", args=[row.public_id]))
+        for row in map(summary_of, rows)
+    ]
+
+
+def open_count(dossier: Dossier) -> int:
+    """Return how many aanvragen wait for a decision."""
+    return Aanvraag.objects.filter(dossier=dossier).open().count()

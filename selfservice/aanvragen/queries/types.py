@@ -1,0 +1,43 @@
+"""Which request types are on offer."""
+
+from django.db.models import Max, QuerySet
+from django.urls import reverse
+
+from portal.core.entrypoints import Entrypoint
+from selfservice.aanvragen.models import RequestTypeVersion
+
+
+def on_offer() -> QuerySet[RequestTypeVersion]:
+    """Return the newest published version of every active request type, by title."""
+    newest = (
+        RequestTypeVersion.objects.published()
+        .filter(request_type__active=True)
+        .order_by()
+        .values("request_type")
+        .annotate(newest=Max("pk"))
+        .values("newest")
+    )
+    return (
+        RequestTypeVersion.objects.filter(pk__in=newest)
+        .select_related("request_type")
+        .order_by("request_type__title")
+    )
+
+
+def version_on_offer(slug: str) -> RequestTypeVersion | None:
+    """Return what a new aanvraag of this type is made with, or None when it is not on offer."""
+    return on_offer().filter(request_type__slug=slug).first()
+
+
+def entrypoints() -> list[Entrypoint]:
+    """Return the start buttons that content pages may show, one for each type on offer."""
+    rows = on_offer().values_list("request_type__slug", "request_type__title")
+    return [
+        Entrypoint(
+            key=slug,
+            label=f"Vraag {title[:1].lower()}{title[1:]} aan",
+            url=reverse("mijn:aanvraag_nieuw", args=[slug]),
+            explanation="U kunt stoppen en later verder gaan.",
+        )
+        for slug, title in rows
+    ]

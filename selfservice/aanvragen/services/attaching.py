@@ -1,0 +1,95 @@
+"""Files with an aanvraag: each its own request, its own row."""
+
+import uuid
+
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+
+from portal.accounts.models import User
+from portal.core.exceptions import DomainError, NotAllowed
+from selfservice.aanvragen.models import Aanvraag, Attachment
+from selfservice.aanvragen.rules.questions import Kind, Question
+from selfservice.aanvragen.rules.states import Action
+from selfservice.aanvragen.services.moves import check_move, lock, log
+from selfservice.files import services as files
+from selfservice.files.services import OpenedFile
+
+
+class TooManyFiles(DomainError):
+    """The upload question takes no more files."""
+
+
+def attach(*, by: User, public_id: uuid.UUID, question: str, upload: UploadedFile) -> Attachment:
+    """Add `upload` to an upload question of a draft.
+
+    Raises FileRefused with a sentence for a file that cannot be kept, TooManyFiles above the
+    number the question takes, IllegalMove once the aanvraag is sent. Checking a large photo takes
+    seconds, so it happens before the lock is taken.
+    """
+    checked = files.check(upload)
+    with transaction.atomic():
+        aanvraag = lock(by=by, public_id=public_id)
+        check_move(by=by, aanvraag=aanvraag, action=Action.SAVE)
+        asked = _upload_question(aanvraag, question)
+        if aanvraag.attachments.filter(question=question).count() >= asked.most:
+            raise TooManyFiles(f"U kunt hier hoogstens {asked.most} bestanden toevoegen.")
+        file = files.store(by=by, dossier=aanvraag.dossier, upload=checked)
+        attachment = Attachment.objects.create(aanvraag=aanvraag, file=file, question=question)
+        _renew_key(aanvraag)
+        log(
+            by=by,
+            aanvraag=aanvraag,
+            name="aanvraag.bijlage-toegevoegd",
+            summary="U voegde een bijlage toe aan uw aanvraag.",
+        )
+    return attachment
+
+
+@transaction.atomic
+def detach(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> str:
+    """Remove a file from a draft for good; return the key of its question.
+
+    Raises Attachment.DoesNotExist when this aanvraag has no such file, IllegalMove once sent.
+    """
+    aanvraag = lock(by=by, public_id=public_id)
+    check_move(by=by, aanvraag=aanvraag, action=Action.SAVE)
+    attachment = aanvraag.attachments.select_related("file__dossier__resident").get(
+        file__public_id=file_id
+    )
+    file = attachment.file
+    attachment.delete()
+    files.remove(by=by, file=file)
+    _renew_key(aanvraag)
+    log(
+        by=by,
+        aanvraag=aanvraag,
+        name="aanvraag.bijlage-verwijderd",
+        summary="U verwijderde een bijlage van uw aanvraag.",
+    )
+    return attachment.question
+
+
+@transaction.atomic
+def open_attachment(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> OpenedFile:
+    """Return a file of an aanvraag that `by` may see, and log the look.
+
+    The desk may see it because the aanvraag came to it, not because of the dossier. A file whose
+    question is no longer reachable is only for the resident who is still filling in.
+    """
+    aanvraag = Aanvraag.objects.visible_to(by).with_people().get(public_id=public_id)
+    attachment = aanvraag.attachments.get(file__public_id=file_id)
+    if not aanvraag.is_draft and attachment.question not in aanvraag.reached.keys:
+        raise Attachment.DoesNotExist
+    return files.open_file(by=by, public_id=file_id, granted=True)
+
+
+def _upload_question(aanvraag: Aanvraag, key: str) -> Question:
+    for question in aanvraag.reached.questions:
+        if question.key == key and question.kind == Kind.UPLOAD:
+            return question
+    raise NotAllowed("U kunt hier geen bestanden toevoegen.")
+
+
+def _renew_key(aanvraag: Aanvraag) -> None:
+    aanvraag.submit_key = uuid.uuid4()
+    aanvraag.save(update_fields=["submit_key", "updated_at"])

@@ -1,0 +1,7 @@
+from selfservice.files.services.checking import Checked, check
+from selfservice.files.services.opening import OpenedFile, open_file
+from selfservice.files.services.rescanning import rescan
+from selfservice.files.services.storing import remove, store
+from selfservice.files.services.sweeping import sweep
+
+__all__ = ["Checked", "OpenedFile", "check", "open_file", "remove", "rescan", "store", "sweep"]

@@ -1,0 +1,55 @@
+"""Handing a file to somebody who may see it. The look is logged."""
+
+import uuid
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from portal.accounts.models import User
+from portal.audit import services as audit
+from portal.audit.purposes import Purpose
+from portal.core import vault
+from selfservice.files import policy
+from selfservice.files.models import PrivateFile
+from selfservice.files.rules.refusals import NotYetScanned
+
+
+@dataclass(frozen=True)
+class OpenedFile:
+    """The clear content with what is needed to send it."""
+
+    name: str
+    content_type: str
+    content: bytes
+
+
+@transaction.atomic
+def open_file(*, by: User, public_id: uuid.UUID, granted: bool = False) -> OpenedFile:
+    """Return the content of a file and log the look.
+
+    granted: the caller has decided, on a ground of its own, that `by` may see this file.
+    Raises PrivateFile.DoesNotExist alike for what does not exist and what is not theirs, and
+    NotYetScanned while the file waits for the scanner.
+    """
+    file = PrivateFile.objects.select_related(
+        "dossier__resident", "dossier__current_casusregisseur__profile"
+    ).get(public_id=public_id)
+    if not (granted or policy.can_view(by, file)):
+        raise PrivateFile.DoesNotExist
+    if not file.is_checked:
+        raise NotYetScanned
+    own = by.is_resident
+    audit.record(
+        by=by,
+        name="bestand.bekeken",
+        summary="U opende een bestand." if own else f"{by.name} opende een bestand van u.",
+        purpose=Purpose.OWN_ACCESS if own else Purpose.AANVRAAG,
+        subject=file.dossier.subject,
+        obj=file,
+    )
+    return OpenedFile(file.name, file.content_type, _content(file))
+
+
+def _content(file: PrivateFile) -> bytes:
+    with file.sealed.open("rb") as sealed:
+        return vault.unseal(sealed.read())

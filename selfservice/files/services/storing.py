@@ -1,0 +1,79 @@
+"""Keeping and removing files."""
+
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+
+from portal.accounts.models import User
+from portal.audit import services as audit
+from portal.audit.purposes import Purpose
+from portal.core import clock, vault
+from portal.core.exceptions import NotAllowed
+from selfservice.dossiers.models import Dossier
+from selfservice.files import policy
+from selfservice.files.models import PrivateFile
+from selfservice.files.services.checking import Checked, check
+
+
+def store(*, by: User, dossier: Dossier, upload: UploadedFile | Checked) -> PrivateFile:
+    """Check `upload`, seal it and keep it with `dossier`.
+
+    upload: as the browser sent it, or already checked: checking a large photo takes seconds, so
+    whoever holds a lock checks before. Raises NotAllowed when it is not the own dossier of `by`,
+    FileRefused when the file cannot be kept.
+    """
+    if not policy.can_store(by, dossier):
+        raise NotAllowed("U kunt hier geen bestand toevoegen.")
+    checked = upload if isinstance(upload, Checked) else check(upload)
+    file = PrivateFile(
+        dossier=dossier,
+        uploaded_by=by,
+        name=checked.name,
+        content_type=checked.content_type,
+        size=len(checked.content),
+        sha256=checked.sha256,
+        state=checked.state,
+    )
+    place = f"files/{clock.today():%Y/%m}/{file.public_id}"
+    file.sealed.save(place, ContentFile(vault.seal(checked.content)), save=False)
+    try:
+        return _keep(by, file)
+    except Exception:
+        file.sealed.storage.delete(file.sealed.name)
+        raise
+
+
+@transaction.atomic
+def _keep(by: User, file: PrivateFile) -> PrivateFile:
+    file.save()
+    audit.record(
+        by=by,
+        name="bestand.bewaard",
+        summary="U voegde een bestand toe.",
+        purpose=Purpose.AANVRAAG,
+        subject=file.dossier.subject,
+        obj=file,
+    )
+    return file
+
+
+@transaction.atomic
+def remove(*, by: User, file: PrivateFile) -> None:
+    """Remove `file` for good; raise NotAllowed unless `by` added it.
+
+    Whoever still refers to the file (an aanvraag) protects it.
+    """
+    if not policy.can_remove(by, file):
+        raise NotAllowed("U kunt dit bestand niet verwijderen.")
+    audit.record(
+        by=by,
+        name="bestand.verwijderd",
+        summary="U verwijderde een bestand.",
+        purpose=Purpose.AANVRAAG,
+        subject=file.dossier.subject,
+        obj=file,
+    )
+    storage, place = file.sealed.storage, file.sealed.name
+    file.delete()
+    # Not before the commit: after a rollback the row must still find its content.
+    transaction.on_commit(lambda: storage.delete(place))

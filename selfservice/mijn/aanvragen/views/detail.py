@@ -1,0 +1,92 @@
+"""One aanvraag after sending: where it stands, the answers, the decision, what can be done."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from portal.accounts.access import resident
+from selfservice.aanvragen import queries, services
+from selfservice.aanvragen.rules.states import OPEN
+from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404, trail
+from selfservice.mijn.aanvragen.steps import screen_url
+from selfservice.mijn.aanvragen.views.blocks import fact_rows
+from selfservice.mijn.aanvragen.views.check import answer_html
+from selfservice.mijn.aanvragen.views.uploads import file_item
+from selfservice.mijn.own_dossier import with_dossier
+
+
+@with_dossier(LOOK, SECTION)
+@require_safe
+def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpResponse:
+    """Show a filed aanvraag; a draft goes on where it was left."""
+    found = own_or_404(request, public_id)
+    if found.is_draft:
+        return redirect(_where_left(found))
+    attachments = queries.attachments_of(found)
+    rows = [row for row in queries.answer_rows(found, attachments) if not row.files]
+    standing = queries.standing_of(found)
+    context = {
+        "section": SECTION,
+        "aanvraag": found,
+        "summary": queries.summary_of(found),
+        "is_late": standing.is_late,
+        "timeline": queries.timeline_of(found),
+        "answers": [(row.label, answer_html(row)) for row in rows],
+        "facts": fact_rows(("name", "address", "phone", "email"), found.known_facts),
+        "files": [{**file_item(found, item), "remove_url": ""} for item in attachments],
+        "can_withdraw": found.state in OPEN,
+        "can_send_on": found.state in OPEN and found.place == "casusregisseur",
+        "decision": _decision(found, standing),
+        "desk": queries.desk_of(found),
+        "breadcrumbs": trail(found.title),
+    }
+    return render(request, "mijn/aanvragen/detail.html", context)
+
+
+@resident
+@require_POST
+def withdraw(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Withdraw after the question whether that is meant."""
+    own_or_404(request, public_id)
+    services.withdraw(by=request.user, public_id=public_id)
+    messages.success(request, "U heeft uw aanvraag ingetrokken. U hoeft niets meer te doen.")
+    return redirect("mijn:aanvraag", public_id)
+
+
+@resident
+@require_POST
+def send_on(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Send an aanvraag that waited for a conversation on to the werkleerbedrijf."""
+    own_or_404(request, public_id)
+    services.send_on(by=request.user, public_id=public_id)
+    messages.success(request, "Uw aanvraag ligt nu bij het werkleerbedrijf.")
+    return redirect("mijn:aanvraag", public_id)
+
+
+@resident
+@require_POST
+def discard(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Delete a draft."""
+    own_or_404(request, public_id)
+    services.discard(by=request.user, public_id=public_id)
+    messages.success(request, "Uw concept is verwijderd.")
+    return redirect("mijn:aanvragen")
+
+
+def _where_left(found: Any) -> str:
+    screens = found.reached.screens
+    known = found.reached.screen(found.last_screen)
+    return screen_url(found, known.key if known else screens[0].key)
+
+
+def _decision(found: Any, standing: Any) -> dict[str, Any] | None:
+    if not found.outcome:
+        return None
+    return {
+        "title": found.version.content.decisions[found.outcome],
+        "can_object": standing.today <= found.objection_until,
+    }

@@ -1,0 +1,58 @@
+"""The start of an aanvraag: what, for whom, how long, by whom. Anyone may read it (P1, P8)."""
+
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from portal.accounts.access import public, resident
+from selfservice.aanvragen import queries, services
+from selfservice.aanvragen.rules.routing import Facts, Route, route
+from selfservice.dossiers import queries as dossiers
+
+NO_DOSSIER = "?reden=geen-dossier"
+
+
+@public
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest, type_slug: str) -> HttpResponse:
+    """Show the start page to everybody; a POST by a resident begins."""
+    version = queries.version_on_offer(type_slug)
+    if version is None:
+        raise Http404
+    if request.method == "POST":
+        return _begin(request, version)
+    dossier = dossiers.own_dossier(request.user)
+    way = _way(version, dossier)
+    context = {
+        "type": version.request_type,
+        "content": version.content,
+        "way": way,
+        "draft": queries.open_draft(dossier, type_slug) if dossier else None,
+        "first_question_url": reverse("first_question") + NO_DOSSIER,
+        "login_url": redirect_to_login(request.path).url,
+        "breadcrumbs": [
+            ("Home", "/"),
+            (version.request_type.title, f"/inkomen-en-ondersteuning/{type_slug}/"),
+            ("Aanvragen", ""),
+        ],
+    }
+    return render(request, "mijn/aanvragen/start.html", context)
+
+
+@resident
+def _begin(request: HttpRequest, version: Any) -> HttpResponse:
+    dossier = dossiers.own_dossier(request.user)
+    if not _way(version, dossier).can_be_filed:
+        return redirect(reverse("first_question") + NO_DOSSIER)
+    aanvraag = services.start(by=request.user, dossier=dossier, version=version)
+    first = aanvraag.reached.screens[0].key
+    return redirect("mijn:aanvraag_scherm", aanvraag.public_id, first)
+
+
+def _way(version: Any, dossier: Any) -> Route:
+    destination = version.request_type.destination
+    return route(Facts(known=dossier is not None, destination=destination))
