@@ -42,6 +42,9 @@ class ContentPage(Page):
     ]
     api_fields = [APIField(name) for name in ("summary", "icon", "body", "sources", "reviewed_on")]
 
+    # No page behind a shared password: who may read it is a person with an account.
+    private_page_options = ["login", "groups"]
+
     class Meta:
         abstract = True
 

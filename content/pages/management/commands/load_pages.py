@@ -12,6 +12,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         result = load_shipped(by=None)
+        if options["verbosity"] == 0:
+            return
         self.stdout.write(
             f"Pages: {len(result.created)} created, {len(result.updated)} updated, "
             f"{len(result.same)} unchanged, {len(result.kept)} kept as an editor left them."
