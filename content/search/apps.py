@@ -1,10 +1,14 @@
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 
 
 class SearchConfig(AppConfig):
+    """The Dutch search."""
+
     name = "content.search"
     label = "content_search"
     verbose_name = "Zoeken"
 
     def ready(self) -> None:
-        from content.search import signals  # noqa: F401, PLC0415 - connects the receivers
+        """Make what editors save live at once."""
+        import_string("content.search.signals.connect")()

@@ -14,6 +14,7 @@ from django.db import connection
 
 from content.search.models import DomainWord, IndexState, Synonym
 from content.search.models.tables import TABLES
+from content.search.rules import documents
 from content.search.rules.compounds import Splitter
 from content.search.rules.scopes import Scope
 from content.search.rules.synonyms import Synonyms
@@ -54,12 +55,16 @@ def splitter() -> Splitter:
 
 def _load(scope: Scope, stamp: UUID | None) -> Knowledge:
     counts: Counter[str] = Counter()
+    subjects: Counter[str] = Counter()
     rows = 0
-    for text in TABLES[scope].objects.values_list("words", flat=True).iterator():
+    columns = TABLES[scope].objects.values_list("words", "title_terms", "keyword_terms")
+    for text, title, keywords in columns.iterator():
         counts.update(text.split())
+        subjects.update({*documents.whole_terms(title), *documents.whole_terms(keywords)})
         rows += 1
+    vocabulary = Vocabulary(counts, rows=rows, splitter=splitter(), subjects=subjects)
     pairs = [(synonym.said, synonym.meanings) for synonym in Synonym.objects.all()]
-    return Knowledge(stamp, Vocabulary(counts, rows=rows, splitter=splitter()), Synonyms(pairs))
+    return Knowledge(stamp, vocabulary, Synonyms(pairs))
 
 
 @lru_cache(maxsize=2)

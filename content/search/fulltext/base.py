@@ -45,7 +45,7 @@ def find(
     where, values = _conditions(filters)
     parts, parameters = [], []
     for want in wanted:
-        parts.append(vendor.select(table, where))
+        parts.append(vendor.select(table, where, want.strong))
         parameters += [
             want.number,
             vendor.expression(want.terms, want.groups, want.strong),

@@ -1,33 +1,55 @@
-"""A generated, weighted tsvector ('simple': our analyser did the Dutch) with a GIN index."""
+"""Two generated tsvectors ('simple': our analyser did the Dutch), each with a GIN index.
+
+GIN does not know weights: to ask for title and keywords by weight, PostgreSQL has to fetch every
+row again (measured: 106 ms against 20 ms at 10,000 rows). So those two have a vector of their own.
+"""
 
 from collections.abc import Sequence
+
+from content.search.rules.terms import as_part
+
+STRONG = (("title_terms", "A"), ("keyword_terms", "B"))
+ALL = (*STRONG, ("body_terms", "D"))
 
 
 def install(table: str) -> list[str]:
     """Return the statements that make the index of `table`."""
-    vector = " || ".join(
-        f"setweight(to_tsvector('simple'::regconfig, {column}), '{weight}')"
-        for column, weight in (("title_terms", "A"), ("keyword_terms", "B"), ("body_terms", "D"))
-    )
-    return [
-        f"ALTER TABLE {table} ADD COLUMN fts tsvector GENERATED ALWAYS AS ({vector}) STORED",
-        f"CREATE INDEX {table}_fts ON {table} USING gin (fts) WITH (fastupdate = off)",
-    ]
+    return [*_column(table, "fts_strong", STRONG), *_column(table, "fts_all", ALL)]
 
 
 def uninstall(table: str) -> list[str]:
     """Return the statements that remove it."""
-    return [f"ALTER TABLE {table} DROP COLUMN IF EXISTS fts"]
+    return [
+        f"ALTER TABLE {table} DROP COLUMN IF EXISTS {name}" for name in ("fts_strong", "fts_all")
+    ]
 
 
-def select(table: str, where: str) -> str:
+def select(table: str, where: str, strong: bool) -> str:
     """Return a query with two parameters, a number and an expression, plus those of `where`."""
-    return f"SELECT %s::int, rij.id FROM {table} rij WHERE rij.fts @@ %s::tsquery{where}"  # noqa: S608
+    column = "fts_strong" if strong else "fts_all"
+    return f"SELECT %s::int, rij.id FROM {table} rij WHERE rij.{column} @@ %s::tsquery{where}"  # noqa: S608
 
 
 def expression(terms: Sequence[str], groups: Sequence[Sequence[str]], strong: bool) -> str:
-    """Return the tsquery. Every term is quoted, so none is read as an operator."""
-    weights = ":AB" if strong else ""
-    anyone = [f"'{term}'{weights}" for term in terms]
-    anyone += ["(" + " & ".join(f"'{term}'{weights}" for term in group) + ")" for group in groups]
+    """Return the tsquery. Every term is quoted, so none is read as an operator.
+
+    A member of a group may stand inside a compound.
+    """
+    anyone = [f"'{term}'" for term in terms]
+    anyone += ["(" + " & ".join(_either(term) for term in group) + ")" for group in groups]
     return " | ".join(anyone)
+
+
+def _either(term: str) -> str:
+    return f"('{term}' | '{as_part(term)}')"
+
+
+def _column(table: str, name: str, sources: Sequence[tuple[str, str]]) -> list[str]:
+    vector = " || ".join(
+        f"setweight(to_tsvector('simple'::regconfig, {column}), '{weight}')"
+        for column, weight in sources
+    )
+    return [
+        f"ALTER TABLE {table} ADD COLUMN {name} tsvector GENERATED ALWAYS AS ({vector}) STORED",
+        f"CREATE INDEX {table}_{name} ON {table} USING gin ({name}) WITH (fastupdate = off)",
+    ]

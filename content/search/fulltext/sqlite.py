@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from content.search.rules.terms import as_part
+
 COLUMNS = ("title_terms", "keyword_terms", "body_terms")
 
 
@@ -31,9 +33,10 @@ def uninstall(table: str) -> list[str]:
     return [*triggers, f"DROP TABLE IF EXISTS {table}_fts"]
 
 
-def select(table: str, where: str) -> str:
+def select(table: str, where: str, strong: bool) -> str:
     """Return a query with two parameters, a number and an expression, plus those of `where`."""
-    join = f" JOIN {table} rij ON rij.id = fts.rowid" if where else ""
+    # CROSS: the words first. Otherwise SQLite may ask every row of the table for every word.
+    join = f" CROSS JOIN {table} rij ON rij.id = fts.rowid" if where else ""
     return (
         f"SELECT %s, fts.rowid FROM {table}_fts fts{join} "  # noqa: S608
         f"WHERE fts.{table}_fts MATCH %s{where}"
@@ -41,8 +44,15 @@ def select(table: str, where: str) -> str:
 
 
 def expression(terms: Sequence[str], groups: Sequence[Sequence[str]], strong: bool) -> str:
-    """Return the FTS5 query. Every term is quoted, so none is read as an operator."""
+    """Return the FTS5 query. Every term is quoted, so none is read as an operator.
+
+    A member of a group may stand inside a compound.
+    """
     anyone = [f'"{term}"' for term in terms]
-    anyone += ["(" + " AND ".join(f'"{term}"' for term in group) + ")" for group in groups]
+    anyone += ["(" + " AND ".join(_either(term) for term in group) + ")" for group in groups]
     query = " OR ".join(anyone)
     return f"{{title_terms keyword_terms}} : ({query})" if strong else query
+
+
+def _either(term: str) -> str:
+    return f'("{term}" OR "{as_part(term)}")'

@@ -1,5 +1,6 @@
 """What a query asks for: one concept a word, each with the terms that satisfy it and how well."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from content.search.rules.synonyms import Terms
@@ -13,11 +14,13 @@ PREFIX_INSIDE = 0.45
 SYNONYM = 0.6
 INSIDE_COMPOUND = 0.6
 PART_OF_COMPOUND = 0.5
+ALL_PARTS = 0.9
 
 
 @dataclass
 class Concept:
-    """One word of the query. `variants` maps term to weight; `groups` need all their terms."""
+    """One word of the query. `variants` maps term to weight; `groups` need all their terms, each
+    as a word or inside a compound."""
 
     word: str
     variants: dict[str, float] = field(default_factory=dict)
@@ -39,6 +42,11 @@ class Concept:
 
     def _keep(self, key: str, weight: float) -> None:
         self.variants[key] = max(weight, self.variants.get(key, 0))
+
+
+def holds_all(keys: Terms, present: Container[str]) -> bool:
+    """Return whether every term is in `present`, as a word or inside a compound."""
+    return all(key in present or as_part(key) in present for key in keys)
 
 
 @dataclass(frozen=True)

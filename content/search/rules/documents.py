@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content.search.rules.compounds import Splitter
+from content.search.rules.separable import words_with_verbs
 from content.search.rules.stopwords import stopwords
-from content.search.rules.terms import as_part, term
-from content.search.rules.words import words
+from content.search.rules.terms import as_part, term, whole
 
 MOST_BODY_WORDS = 3000
 Word = tuple[str, ...]
@@ -28,7 +28,9 @@ class Document:
 
 def encode(text: str, splitter: Splitter) -> str:
     """Return the terms of `text` as kept in the index."""
-    return " ".join(_word(word, splitter) for word in _kept(text))
+    kept = _kept(text)
+    encoded = {word: _word(word, splitter) for word in set(kept)}
+    return " ".join(encoded[word] for word in kept)
 
 
 def encode_phrases(phrases: Iterable[str], splitter: Splitter) -> str:
@@ -44,14 +46,24 @@ def distinct_words(*texts: str) -> str:
 def decode(title: str, keywords: str, body: str) -> Document:
     """Return the document behind three texts made by `encode` and `encode_phrases`."""
     counts: dict[str, int] = {}
-    for key in body.replace(",", " ").split():
+    for key in terms_in(body):
         counts[key] = counts.get(key, 0) + 1
     phrases = tuple(filter(None, map(_phrase, keywords.split("|"))))
     return Document(_phrase(title), phrases, counts)
 
 
+def terms_in(encoded: str) -> list[str]:
+    """Return every term of a kept text."""
+    return encoded.replace(",", " ").replace("|", " ").split()
+
+
+def whole_terms(encoded: str) -> set[str]:
+    """Return the distinct terms of a kept text, without the mark of those inside a compound."""
+    return set(map(whole, terms_in(encoded)))
+
+
 def _kept(text: str) -> list[str]:
-    found = (word for word in words(text) if word not in stopwords())
+    found = (word for word in words_with_verbs(text) if word not in stopwords())
     return [word for word in found if len(word) > 1 or word.isdigit()][:MOST_BODY_WORDS]
 
 

@@ -3,15 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from content.search.rules.concepts import Concept, Question
+from content.search.rules.concepts import Concept, Question, holds_all
 from content.search.rules.documents import Document, Phrase
 
 TITLE, KEYWORDS, BODY = 2.4, 2.0, 0.7
 SATURATION = 1.6
-PHRASE = 1.4
+PHRASE = 1.0
 KEYWORD_PHRASE = 0.9
 EQUAL = 0.35
-COVERAGE_FLOOR = 0.25
+COVERAGE_FLOOR = 0.4
 OWN_MUNICIPALITY, OTHER_MUNICIPALITY = 1.15, 0.8
 
 
@@ -84,7 +84,7 @@ class Scorer:
 
 def _best_group(concept: Concept, present: set[str]) -> float:
     return max(
-        (weight for keys, weight in concept.groups.items() if present.issuperset(keys)),
+        (weight for keys, weight in concept.groups.items() if holds_all(keys, present)),
         default=0.0,
     )
 

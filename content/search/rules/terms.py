@@ -7,7 +7,7 @@ know. The `dutch` stemmer breaks schuld/schulden, so it is `dutch_porter` (SEARC
 from functools import lru_cache
 
 import Stemmer
-from simplemma import lemmatize
+from simplemma import is_known, lemmatize
 
 _stemmer = Stemmer.Stemmer("dutch_porter")
 # The stem of a word with a digit gets a letter in front: a database may read 12e3 as a number.
@@ -39,3 +39,14 @@ def stem(word: str) -> str:
 def as_part(key: str) -> str:
     """Return the form of a term that stands inside a compound; it weighs less than the word."""
     return PART_MARK + key
+
+
+def whole(key: str) -> str:
+    """Return the term itself, whether or not it is in the form that stands inside a compound."""
+    return key.removeprefix(PART_MARK)
+
+
+@lru_cache(maxsize=20_000)
+def is_dutch(word: str) -> bool:
+    """Return whether `word` is spelt as in the dictionary, and so is no misspelling."""
+    return is_known(word, lang="nl")

@@ -7,6 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from content.search.rules.phonetics import sound
+from content.search.rules.stopwords import stopwords
 
 SHORTEST = 4
 MOST = 8
@@ -24,7 +25,7 @@ class Lookalikes:
         self._by_length: defaultdict[int, list[str]] = defaultdict(list)
         self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
         self._sounds: defaultdict[int, list[str]] = defaultdict(list)
-        for word in words:
+        for word in {*words, *stopwords()}:
             if len(word) >= SHORTEST and word.isalpha():
                 self._add(word)
 
@@ -36,15 +37,24 @@ class Lookalikes:
         self._by_sound[key].append(word)
 
     def of(self, word: str) -> list[tuple[str, float]]:
-        """Return at most 8 words with a weight each; empty for words under four letters."""
+        """Return at most 8 words with a weight each; empty for words under four letters.
+
+        Empty too when it looks most like a stop word: "wannneer" asks for nothing.
+        """
         if len(word) < SHORTEST or not word.isalpha():
             return []
         found = self._by_letters_of(word)
         for candidate, weight in self._by_sound_of(word):
             found[candidate] = max(found.get(candidate, 0), weight)
         best = max(found.values(), default=0)
-        kept = [(same, weight) for same, weight in found.items() if weight >= best - MARGIN]
-        return sorted(kept, key=lambda pair: -pair[1])[:MOST]
+        if any(weight == best and same in stopwords() for same, weight in found.items()):
+            return []
+        kept = [
+            (same, weight)
+            for same, weight in found.items()
+            if weight >= best - MARGIN and same not in stopwords()
+        ]
+        return sorted(kept, key=lambda pair: (-pair[1], pair[0]))[:MOST]
 
     def _by_letters_of(self, word: str) -> dict[str, float]:
         found = {}

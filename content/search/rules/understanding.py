@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from content.search.rules.concepts import (
+    ALL_PARTS,
     EXACT,
     JOINED,
     PART_OF_COMPOUND,
@@ -14,9 +15,10 @@ from content.search.rules.concepts import (
     Concept,
     Question,
 )
+from content.search.rules.separable import words_with_verbs
 from content.search.rules.stopwords import meaningful
 from content.search.rules.synonyms import Synonyms
-from content.search.rules.terms import term
+from content.search.rules.terms import is_dutch, term, whole
 from content.search.rules.typos import SHORTEST
 from content.search.rules.vocabulary import Vocabulary
 from content.search.rules.words import fold, words
@@ -32,8 +34,8 @@ def understand(query: str, vocabulary: Vocabulary, synonyms: Synonyms) -> Questi
     Only the first 400 characters and 14 meaningful words count: nobody types more on purpose.
     """
     asked = query[:MOST_LETTERS]
-    distinct = list(dict.fromkeys(meaningful(words(asked))))[:MOST_WORDS]
-    typing = distinct[-1] if distinct and not asked.endswith(" ") else ""
+    distinct = _words(asked, vocabulary)
+    typing = words(asked)[-1] if distinct and not asked.endswith(" ") else ""
     concepts = [_concept(word, vocabulary, typing=word == typing) for word in distinct]
     _join_neighbours(concepts, vocabulary)
     _add_synonyms(concepts, vocabulary, synonyms)
@@ -43,17 +45,25 @@ def understand(query: str, vocabulary: Vocabulary, synonyms: Synonyms) -> Questi
     return Question(kept, _suggestion(asked, concepts))
 
 
+def _words(asked: str, vocabulary: Vocabulary) -> list[str]:
+    plain = set(words(asked))
+    found = [
+        word for word in words_with_verbs(asked) if word in plain or vocabulary.has_term(term(word))
+    ]
+    return list(dict.fromkeys(meaningful(found)))[:MOST_WORDS]
+
+
 def _concept(word: str, vocabulary: Vocabulary, *, typing: bool) -> Concept:
     concept = Concept(word)
     concept.accept(term(word), EXACT)
     for key in vocabulary.same_stem(word):
         concept.accept(key, SAME_STEM)
-    parts = vocabulary.splitter.split(word)
-    for part in parts:
-        concept.accept(term(part), PART_OF_COMPOUND)
+    if parts := tuple(term(part) for part in vocabulary.splitter.split(word)):
+        concept.accept_all(parts, ALL_PARTS)
+        for part in parts:
+            concept.accept(part, PART_OF_COMPOUND)
     begun = _accept_beginnings(concept, vocabulary, typing=typing)
-    known = vocabulary.knows(word) or any(vocabulary.has_term(term(part)) for part in parts)
-    if not known and not (typing and begun):
+    if not vocabulary.knows(word) and not (typing and begun) and not is_dutch(word):
         _accept_lookalikes(concept, vocabulary)
     return concept
 
@@ -103,7 +113,7 @@ def _add_synonyms(concepts: list[Concept], vocabulary: Vocabulary, synonyms: Syn
 
 
 def _can_match(concept: Concept, vocabulary: Vocabulary) -> bool:
-    return any(vocabulary.has_term(key) for key in concept.variants) or any(
+    return any(map(vocabulary.has_term, map(whole, concept.variants))) or any(
         all(map(vocabulary.has_term, keys)) for keys in concept.groups
     )
 
@@ -115,16 +125,15 @@ def _distinct(concepts: list[Concept]) -> list[Concept]:
 
 def _rarity(concept: Concept, vocabulary: Vocabulary) -> float:
     """The rarity of the word itself; of its best variants when it does not occur."""
-    counts = {key: vocabulary.count(key) for key in concept.variants}
-    counts = {key: count for key, count in counts.items() if count}
-    groups = {keys: min(map(vocabulary.count, keys)) for keys in concept.groups}
-    weights = {key: concept.variants[key] for key in counts} | {
-        keys: concept.groups[keys] for keys, count in groups.items() if count
-    }
-    best = max(weights.values())
-    return vocabulary.rarity(
-        max((counts | groups)[key] for key, weight in weights.items() if weight >= 0.9 * best)
-    )
+    found: list[tuple[float, float]] = []
+    for key, weight in concept.variants.items():
+        if vocabulary.count(key):
+            found.append((weight, vocabulary.rarity(key)))
+    for keys, weight in concept.groups.items():
+        if all(map(vocabulary.has_term, keys)):
+            found.append((weight, max(map(vocabulary.rarity, keys))))
+    best = max(weight for weight, _ in found)
+    return min(rarity for weight, rarity in found if weight > ALL_PARTS * best)
 
 
 def _suggestion(asked: str, concepts: list[Concept]) -> str:

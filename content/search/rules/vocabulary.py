@@ -10,16 +10,25 @@ from collections.abc import Mapping
 from math import log
 
 from content.search.rules.compounds import Splitter
-from content.search.rules.terms import stem, term
+from content.search.rules.terms import PART_MARK, stem, term, whole
 from content.search.rules.typos import Lookalikes
 
 MOST_PREFIXES = 24
+NOT_A_SUBJECT = 0.5
 
 
 class Vocabulary:
     """Words of an index with the number of rows they stand in."""
 
-    def __init__(self, rows_with: Mapping[str, int], *, rows: int, splitter: Splitter) -> None:
+    def __init__(
+        self,
+        rows_with: Mapping[str, int],
+        *,
+        rows: int,
+        splitter: Splitter,
+        subjects: Mapping[str, int] | None = None,
+    ) -> None:
+        """subjects: terms with the number of rows that have them in title or keywords."""
         self.rows = rows
         self.splitter = splitter
         self._rows_with = rows_with
@@ -29,6 +38,7 @@ class Vocabulary:
         self._parts: Counter[str] = Counter()
         for word, count in rows_with.items():
             self._add(word, count)
+        self._subjects = self._terms + self._parts if subjects is None else Counter(subjects)
         self._lookalikes = Lookalikes(self._sorted)
 
     def _add(self, word: str, count: int) -> None:
@@ -51,12 +61,21 @@ class Vocabulary:
         return self._by_stem.get(stem(word), set())
 
     def count(self, key: str) -> int:
-        """Return in how many rows the term stands, alone or (counted half) inside a compound."""
-        return min(self.rows, self._terms[key] + self._parts[key] // 2)
+        """Return in how many rows the term stands as asked for: alone, or inside a compound."""
+        counts = self._parts if key.startswith(PART_MARK) else self._terms
+        return min(self.rows, counts[whole(key)])
 
-    def rarity(self, count: int) -> float:
-        """Return the weight of something that stands in `count` rows: rare weighs more."""
-        return log(1 + (self.rows - count + 0.5) / (count + 0.5))
+    def rarity(self, key: str) -> float:
+        """Return the weight of a term: rare weighs more, inside compounds counts half.
+
+        A word that mostly stands in running text is seldom what a question is about ("drie",
+        "paar"); one that is mostly in titles and keywords is.
+        """
+        key = whole(key)
+        count = min(self.rows, self._terms[key] + self._parts[key] // 2)
+        weight = log(1 + (self.rows - count + 0.5) / (count + 0.5))
+        share = min(1.0, self._subjects[key] / count) if count else 0.0
+        return weight * (NOT_A_SUBJECT + (1 - NOT_A_SUBJECT) * share)
 
     def starting_with(self, prefix: str) -> list[str]:
         """Return the most common words that begin with `prefix`, at most 24."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_WORD = 40
 # A straight or curly apostrophe and a hyphen hold a word together: auto's, inkomens-toeslag.
@@ -34,21 +35,22 @@ def words_with_place(text: str) -> Iterator[Word]:
     "WW-uitkering" gives wwuitkering, ww, uitkering; "foto's" gives foto; "zo'n" gives zon.
     """
     for match in _WORD.finditer(text):
-        for form in _forms(fold(match.group())):
-            if form:
-                yield Word(form[:LONGEST_WORD], match.start(), match.end())
+        for form in forms(match.group()):
+            yield Word(form, match.start(), match.end())
 
 
 def words(text: str) -> list[str]:
     """Return the normalised words of `text` in order."""
-    return [word.text for word in words_with_place(text)]
+    return [form for match in _WORD.finditer(text) for form in forms(match.group())]
 
 
-def _forms(raw: str) -> list[str]:
-    pieces = [_bare(piece) for piece in _HYPHEN.split(raw)]
-    if len(pieces) == 1:
-        return pieces
-    return ["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]
+@lru_cache(maxsize=100_000)
+def forms(written: str) -> tuple[str, ...]:
+    """Return the normalised forms of one word as written: itself, and its parts by hyphen."""
+    pieces = [_bare(piece) for piece in _HYPHEN.split(fold(written))]
+    if len(pieces) > 1:
+        pieces = ["".join(pieces), *(piece for piece in pieces if len(piece) > 1)]
+    return tuple(piece[:LONGEST_WORD] for piece in pieces if piece)
 
 
 def _bare(piece: str) -> str:

@@ -1,0 +1,3 @@
+"""How the vraagbaak is called in the search index."""
+
+KIND = "faq"

@@ -1,0 +1,27 @@
+"""Who may read which entry. Staff who may read the vraagbaak for staff read every published one."""
+
+from typing import Any
+
+from django.db.models import Q
+
+from portal.accounts.roles import Permission
+
+
+def public_q() -> Q:
+    """Return what everybody may read: published, and not for staff only."""
+    return Q(live=True, audience="everyone")
+
+
+def visible_q(user: Any) -> Q:
+    """Return what `user` (or a visitor without account) may read."""
+    return Q(live=True) if can_read_staff(user) else public_q()
+
+
+def can_read(user: Any, entry: Any) -> bool:
+    """Return whether `user` may read `entry`; agrees with `visible_q`."""
+    return entry.live and (entry.audience == "everyone" or can_read_staff(user))
+
+
+def can_read_staff(user: Any) -> bool:
+    """Return whether `user` may read internal notes and entries for staff only."""
+    return bool(getattr(user, "is_employee", False)) and user.may(Permission.READ_STAFF_VRAAGBAAK)
