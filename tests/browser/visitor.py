@@ -38,7 +38,7 @@ class Visitor:
     def become(self, persona: str) -> None:
         """Log in as a persona of the demo, by the button with its key."""
         self.go("/demo/")
-        self.page.locator(f"[data-persona='{persona}'] button").click()
+        self.page.locator(f"form[action$='/{persona}/'] button").click()
         expect(self.page).not_to_have_url(re.compile("/demo/"))
 
     def follow(self, name: str | re.Pattern[str]) -> None:
@@ -48,6 +48,16 @@ class Visitor:
     def press(self, name: str | re.Pattern[str]) -> None:
         """Click the first visible button called `name`."""
         self.page.get_by_role("button", name=name).locator("visible=true").first.click()
+
+    def choose(self, label: str, *, group: str = "") -> None:
+        """Choose the radio button or box called `label`, in the group of that name if given."""
+        area = self.page.get_by_role("group", name=group) if group else self.page.locator("main")
+        starts = re.compile(rf"^\s*{re.escape(label)}")
+        area.locator("label").filter(has_text=starts).first.click()
+
+    def fill(self, label: str, text: str) -> None:
+        """Type `text` into the field called `label`."""
+        self.page.get_by_label(label).locator("visible=true").first.fill(text)
 
     def sees(self, text: str | re.Pattern[str]) -> None:
         """Expect `text` somewhere in the visible page."""
