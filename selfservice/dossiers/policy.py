@@ -62,6 +62,11 @@ def can_assign(user: User, dossier: Dossier) -> bool:
     return can_open(user, dossier.team_id)
 
 
+def can_invite(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may give this resident a way to log in."""
+    return user.may(Permission.INVITE_RESIDENTS) and can_view(user, dossier)
+
+
 def can_be_casusregisseur(user: User, team_id: int) -> bool:
     """Return whether `user` may be casusregisseur for residents of this sociaal team (P6)."""
     return team_id in user.teams_with(Permission.HAVE_CASELOAD)

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from portal.core.clock import today
 from portal.core.models import Team
 from portal.core.models.base import Timestamped
 from selfservice.dossiers.models.resident import Resident
@@ -23,6 +24,7 @@ class Dossier(Timestamped):
     state = models.CharField(
         "stand", max_length=10, choices=[(s, s) for s in DossierState], default=DossierState.INTAKE
     )
+    opened_on = models.DateField("bekend sinds", default=today)
     main_question = models.CharField(
         "hoofdvraag", max_length=30, choices=list(MAIN_QUESTION_TEXT.items())
     )

@@ -2,7 +2,7 @@
 
 from selfservice.dossiers.queries.candidates import Candidate, candidates
 from selfservice.dossiers.queries.listing import (
-    own_caseload,
+    Part,
     own_dossier,
     resident_of,
     visible_dossiers,
@@ -12,11 +12,11 @@ from selfservice.dossiers.queries.log import events, history, is_own
 
 __all__ = [
     "Candidate",
+    "Part",
     "candidates",
     "events",
     "history",
     "is_own",
-    "own_caseload",
     "own_dossier",
     "resident_of",
     "visible_dossiers",

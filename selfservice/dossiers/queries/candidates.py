@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Count, Prefetch, Q
 
-from portal.accounts.models import User
+from portal.accounts.models import Membership, User
 from portal.accounts.roles import Permission
 from selfservice.dossiers.models import Dossier
 from selfservice.dossiers.rules.assignment import proposal_reason, rank
@@ -34,11 +34,12 @@ def candidates(dossier: Dossier) -> list[Candidate]:
 
 
 def _team_members(dossier: Dossier) -> list[User]:
+    memberships = Membership.objects.select_related("team__organisation")
     active = Q(caseload__state=DossierState.ACTIVE)
     return list(
         User.objects.filter(is_active=True, memberships__team_id=dossier.team_id)
         .select_related("profile")
-        .prefetch_related("memberships__team__organisation")
+        .prefetch_related(Prefetch("memberships", memberships))
         .annotate(caseload_size=Count("caseload", filter=active, distinct=True))
     )
 

@@ -1,5 +1,7 @@
 """Which dossiers there are, for whom."""
 
+from enum import StrEnum
+
 from django.db.models import Q, QuerySet
 
 from portal.accounts.models import User
@@ -7,9 +9,21 @@ from portal.accounts.roles import Permission
 from selfservice.dossiers.models import Dossier, Resident
 
 
-def visible_dossiers(user: User, search: str = "") -> QuerySet[Dossier]:
+class Part(StrEnum):
+    """A part of what somebody may see."""
+
+    ALL = "alles"
+    OWN = "van-mij"
+    WAITING = "zonder-casusregisseur"
+
+
+def visible_dossiers(user: User, *, search: str = "", part: str = Part.ALL) -> QuerySet[Dossier]:
     """Return what `user` may see, by the resident's name; every word of `search` is in the name."""
     dossiers = Dossier.objects.visible_to(user).with_people()
+    if part == Part.OWN:
+        dossiers = dossiers.filter(current_casusregisseur=user)
+    elif part == Part.WAITING:
+        dossiers = dossiers.filter(state=Dossier.State.INTAKE)
     for word in search.split():
         dossiers = dossiers.filter(_has_word(word))
     return dossiers.order_by("resident__last_name", "resident__first_name", "pk")
@@ -22,16 +36,11 @@ def own_dossier(user: User) -> Dossier | None:
     return Dossier.objects.visible_to(user).with_people().first()
 
 
-def own_caseload(user: User) -> QuerySet[Dossier]:
-    """Return the dossiers of which `user` is the casusregisseur, by name."""
-    return visible_dossiers(user).filter(current_casusregisseur=user)
-
-
 def without_casusregisseur(user: User) -> QuerySet[Dossier]:
     """Return what waits for a casusregisseur and `user` may assign, oldest first."""
     teams = user.teams_with(Permission.ASSIGN_CASUSREGISSEUR)
     waiting = Dossier.objects.filter(state=Dossier.State.INTAKE, team_id__in=teams)
-    return waiting.with_people().order_by("created_at", "pk")
+    return waiting.with_people().order_by("opened_on", "pk")
 
 
 def resident_of(user: User) -> Resident | None:

@@ -1,5 +1,12 @@
 from selfservice.dossiers.services.access import look, note_look
 from selfservice.dossiers.services.assignment import assign
-from selfservice.dossiers.services.opening import open_dossier, provide_account
+from selfservice.dossiers.services.opening import invite_resident, open_dossier, provide_account
 
-__all__ = ["assign", "look", "note_look", "open_dossier", "provide_account"]
+__all__ = [
+    "assign",
+    "invite_resident",
+    "look",
+    "note_look",
+    "open_dossier",
+    "provide_account",
+]

@@ -2,8 +2,8 @@
 
 from django.db import transaction
 
+from portal.accounts import services as accounts
 from portal.accounts.models import User
-from portal.accounts.roles import Permission
 from portal.audit import services as audit
 from portal.audit.purposes import Purpose
 from portal.core.exceptions import IllegalMove, NotAllowed
@@ -41,7 +41,7 @@ def provide_account(*, by: User, dossier: Dossier, account: User) -> Dossier:
     Raises NotAllowed without the right to invite, IllegalMove when there is an account already or
     `account` is not a resident's.
     """
-    if not (policy.can_view(by, dossier) and by.may(Permission.INVITE_RESIDENTS)):
+    if not policy.can_invite(by, dossier):
         raise NotAllowed("U kunt deze inwoner geen account geven.")
     resident = Resident.objects.select_for_update().get(pk=dossier.resident_id)
     if resident.user_id is not None or not account.is_resident:
@@ -58,3 +58,29 @@ def provide_account(*, by: User, dossier: Dossier, account: User) -> Dossier:
         obj=dossier,
     )
     return dossier
+
+
+@transaction.atomic
+def invite_resident(*, by: User, dossier: Dossier, email: str = "") -> str:
+    """Return a code with which the resident activates an account; made when there is none yet.
+
+    email: the address to log in with, needed for a new account; kept as the resident's when none
+    was known. The code is shown once, to be handed over in person or by letter. Raises NotAllowed
+    without the right to invite, IllegalMove when the address belongs to another account.
+    """
+    if not policy.can_invite(by, dossier):
+        raise NotAllowed("U kunt deze inwoner geen account geven.")
+    resident = dossier.resident
+    if resident.user is None:
+        account = accounts.create_resident_account(
+            by=by, email=email, first_name=resident.first_name, last_name=resident.last_name
+        )
+        provide_account(by=by, dossier=dossier, account=account)
+        _keep_address(dossier.resident, email)
+    return accounts.invite(by=by, user=dossier.resident.user)
+
+
+def _keep_address(resident: Resident, email: str) -> None:
+    if not resident.email:
+        resident.email = email
+        resident.save(update_fields=["email", "updated_at"])

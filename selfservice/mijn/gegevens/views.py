@@ -42,7 +42,7 @@ def _facts(dossier: object) -> list[tuple[str, str]]:
         ("Gemeente", person.municipality.name),
         ("Sociaal team", dossier.team.name),
         ("Waar uw eerste vraag over ging", dossier.get_main_question_display()),
-        ("Bij ons bekend sinds", dossier.created_at),
+        ("Bij ons bekend sinds", dossier.opened_on),
     ]
 
 

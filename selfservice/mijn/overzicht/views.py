@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from selfservice.aanvragen import queries as aanvragen
 from selfservice.dossiers.rules.states import DossierState
 from selfservice.mijn.casusregisseur import card_of
 from selfservice.mijn.overzicht.turns import now
@@ -22,12 +23,14 @@ def overview(request: HttpRequest, dossier: object) -> HttpResponse:
     plan = plans.summary_of(dossier)
     label = "Lees het voorstel" if plan.waiting else "Bekijk mijn plan"
     turn = replace(plan.turn, url=PLAN_URL, label=label) if plan.shown else plan.turn
+    requests = aanvragen.overview_for(dossier)
     context = {
         "section": "overzicht",
         "dossier": dossier,
         "card": card_of(dossier),
         "plan": plan,
-        "now": now([turn]),
+        "requests": requests,
+        "now": now([turn, *(item.turn for item in requests)]),
     }
     intake = dossier.state == DossierState.INTAKE
     template = "mijn/overzicht/not_yet.html" if intake else "mijn/overzicht/overview.html"

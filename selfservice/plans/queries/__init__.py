@@ -1,4 +1,4 @@
-from selfservice.plans.queries.overview import PlanSummary, summaries, summary_of
+from selfservice.plans.queries.overview import PlanSummary, summaries, summary_of, waiting_count
 from selfservice.plans.queries.page import GoalView, PlanPage, StepView, plan_page
 from selfservice.plans.queries.reading import Reading, reading
 from selfservice.plans.queries.versions import (
@@ -28,4 +28,5 @@ __all__ = [
     "text_of",
     "version_in_force",
     "version_numbered",
+    "waiting_count",
 ]

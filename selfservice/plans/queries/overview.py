@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from portal.core import clock
 from portal.core.turn import Turn
 from selfservice.dossiers.models import Dossier
@@ -48,6 +50,12 @@ def summaries(dossiers: Iterable[Dossier]) -> dict[int, PlanSummary]:
 def summary_of(dossier: Dossier) -> PlanSummary:
     """Return the summary of one dossier."""
     return summaries([dossier])[dossier.pk]
+
+
+def waiting_count(dossiers: QuerySet[Dossier]) -> int:
+    """Return in how many of `dossiers` a version waits for the resident."""
+    proposed = PlanVersion.objects.filter(state=PlanVersion.State.PROPOSED)
+    return proposed.filter(plan__dossier__in=dossiers.order_by().values("pk")).count()
 
 
 def _summary(dossier: Dossier, versions: list[PlanVersion]) -> PlanSummary:

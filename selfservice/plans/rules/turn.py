@@ -5,6 +5,7 @@ from datetime import date
 
 from portal.core.turn import Turn, Who
 from selfservice.plans.rules.actors import ActorKind
+from selfservice.plans.rules.dates import spoken
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ def _turn_of_steps(facts: PlanFacts, today: date) -> Turn:
             first = min(steps, key=lambda step: step.until_on or date.max)
             late = first.until_on is not None and first.until_on < today
             return (_late_turn if late else _timely_turn)(first, facts.casusregisseur)
+    when = f"Op {spoken(facts.evaluate_on)}" if facts.evaluate_on else "Bij de evaluatie"
     return Turn(
         Who.NOBODY,
-        "Alle stappen zijn gedaan. U bespreekt bij de evaluatie hoe u verdergaat.",
-        facts.evaluate_on,
+        f"Alle stappen zijn gedaan. {when} bespreekt u met {facts.casusregisseur} hoe u verdergaat.",
     )
 
 

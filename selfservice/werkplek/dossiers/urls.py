@@ -1,1 +1,12 @@
-urlpatterns: list = []
+from django.urls import path
+
+from selfservice.werkplek.dossiers import actions, opening, views
+
+urlpatterns = [
+    path("", views.listing, name="dossiers"),
+    path("nieuw/", opening.new, name="new_dossier"),
+    path("<uuid:public_id>/", views.detail, name="dossier"),
+    path("<uuid:public_id>/casusregisseur/", actions.assign, name="assign"),
+    path("<uuid:public_id>/uitnodigen/", actions.invite, name="invite_resident"),
+    path("<uuid:public_id>/stap/<int:pk>/", actions.tick_step, name="tick_step"),
+]

@@ -66,14 +66,12 @@ def test_a_goal_or_step_cannot_be_added_later(version):
     ("table", "column"), [(table, column) for table, names in COLUMNS.items() for column in names]
 )
 def test_the_database_refuses_it_too(version, table, column):
-    value = "1" if column in ("months", "number", '"order"') else "'x'"
-    with pytest.raises(IntegrityError, match="frozen"), transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute(
-                f"UPDATE {table} SET {column} = {value} || ''"
-                if value == "'x'"
-                else f"UPDATE {table} SET {column} = {column} + 1"
-            )  # noqa: S608
+    numeric = column in ("months", "number", '"order"')
+    change = f"{column} + 1" if numeric else f"{column} || 'x'"
+    statement = f"UPDATE {table} SET {column} = {change}"  # noqa: S608
+    refused = pytest.raises(IntegrityError, match="frozen")
+    with connection.cursor() as cursor, refused, transaction.atomic():
+        cursor.execute(statement)
 
 
 def test_a_draft_stays_open():

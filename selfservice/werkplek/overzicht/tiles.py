@@ -1,0 +1,67 @@
+"""What waits for a colleague today, as numbers: only what belongs to the roles they have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from portal.accounts.roles import Permission
+from selfservice.aanvragen import queries as aanvragen
+from selfservice.dossiers import queries as dossiers
+from selfservice.plans import queries as plans
+
+if TYPE_CHECKING:
+    from portal.accounts.models import User
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One number with where to go; `urgent` makes it stand out."""
+
+    count: int
+    label: str
+    url: str
+    note: str = ""
+    urgent: bool = False
+
+
+def tiles_for(user: User) -> list[Tile]:
+    """Return the numbers that matter to `user`."""
+    return [tile for needed, make in SOURCES if user.may(needed) for tile in make(user)]
+
+
+def _caseload(user: User) -> list[Tile]:
+    own = dossiers.visible_dossiers(user, part=dossiers.Part.OWN)
+    return [
+        Tile(own.count(), "Mijn inwoners", "/werkplek/dossiers/?toon=van-mij"),
+        Tile(
+            plans.waiting_count(own),
+            "Plannen bij de inwoner",
+            "/werkplek/dossiers/?toon=van-mij",
+            "Wachten op akkoord",
+        ),
+    ]
+
+
+def _team(user: User) -> list[Tile]:
+    count = dossiers.without_casusregisseur(user).count()
+    url = "/werkplek/dossiers/?toon=zonder-casusregisseur"
+    return [Tile(count, "Zonder casusregisseur", url, "In uw sociaal team", count > 0)]
+
+
+def _desk(user: User) -> list[Tile]:
+    counts, late = aanvragen.counts(user), "te-laat"
+    desk, new, mine = "/werkplek/aanvragen/", aanvragen.Filter.NEW, aanvragen.Filter.MINE
+    return [
+        Tile(counts[new], "Nieuwe aanvragen", f"{desk}?toon={new}"),
+        Tile(counts[mine], "Aanvragen van mij", f"{desk}?toon={mine}"),
+        Tile(counts[late], "Te laat beslist", desk, "De termijn is voorbij", counts[late] > 0),
+    ]
+
+
+SOURCES: list[tuple[Permission, Callable[[User], list[Tile]]]] = [
+    (Permission.HAVE_CASELOAD, _caseload),
+    (Permission.ASSIGN_CASUSREGISSEUR, _team),
+    (Permission.WORK_AANVRAGEN, _desk),
+]
