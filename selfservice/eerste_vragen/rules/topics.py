@@ -27,6 +27,6 @@ TOPIC_TEXT: dict[str, str] = {
 
 # Why somebody was led to this form: the key stands in the address.
 REASONS: dict[str, str] = {
-    "geen-dossier": "U bent nog niet bekend bij ons. Een eerste vraag begint altijd bij het sociaal "
-    "team van uw gemeente. Zij praten met u en helpen u daarna met een aanvraag.",
+    "geen-dossier": "U bent nog niet bekend bij ons. Een eerste vraag begint altijd bij het "
+    "sociaal team van uw gemeente. Zij praten met u en helpen u daarna met een aanvraag.",
 }
