@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from content.api import municipalities
+from content.api import municipalities, vraagbaak
 
 api = NinjaAPI(
     title="Samen aan het stuur: inhoud",
@@ -15,3 +15,4 @@ api = NinjaAPI(
     docs_url=None,
 )
 api.add_router("/gemeenten/", municipalities.router)
+api.add_router("/vraagbaak/", vraagbaak.router)

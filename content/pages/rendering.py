@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
+from content.faq import queries as faq
 from portal.core import entrypoints
 from portal.core import queries as core
 
@@ -68,6 +69,4 @@ def _heading(block: StreamValue.StreamChild) -> str:
 
 def _faq_entries(body: StreamValue) -> dict[str, Any]:
     wanted = [slug for block in body if block.block_type == "faq" for slug in block.value["slugs"]]
-    if not wanted:
-        return {}
-    return {}
+    return faq.entries_by_slug(wanted) if wanted else {}

@@ -18,7 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print a list for programs")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        found = [*language_report.of_pages(), *language_report.of_files()]
+        found = list(language_report.everything())
         if options["json"]:
             self.stdout.write(json.dumps([asdict(row) for row in found], ensure_ascii=False))
         else:
