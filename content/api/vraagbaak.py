@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated, Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from ninja import Field, Query, Router, Schema
 from ninja.errors import HttpError
@@ -31,7 +32,7 @@ class EntryOut(Schema):
     question: str
     answer: str
     variants: list[VariantOut]
-    verified_on: date
+    verified_on: date | None = Field(description="Wanneer iemand dit het laatst heeft nagekeken.")
     url: str = Field(description="De pagina van deze vraag op de website.")
 
 
@@ -75,11 +76,14 @@ def list_entries(
 
     topic: slug of a topic. municipality: slug; with `q`, what holds there comes first.
     """
-    entries: Any = queries.public_entries(topic or None)
+    entries = queries.public_entries()
+    if topic:
+        entries = entries.filter(topic__slug=topic)
     if q:
-        entries = _found(q, municipality, entries)
-    count = len(entries) if q else entries.count()
-    rows = entries[offset : offset + limit]
+        found = _found(q, municipality, entries)
+        count, rows = len(found), found[offset : offset + limit]
+    else:
+        count, rows = entries.count(), list(entries[offset : offset + limit])
     return {"count": count, "items": [_shown(request, entry) for entry in rows]}
 
 
@@ -93,14 +97,14 @@ def get_entry(request: HttpRequest, slug: str) -> dict[str, Any]:
     return _shown(request, entry) | {
         "details": expand_db_html(entry.details),
         "laws": [{"title": law.title, "url": law.url} for law in entry.laws.all()],
-        "related": [related.target.slug for related in entry.related.all()],
+        "related": [row.other.slug for row in entry.related.all() if row.other.is_public],
         "start": _start(request, start) if start else None,
     }
 
 
-def _found(q: str, municipality: str, entries: Any) -> list[Entry]:
+def _found(q: str, municipality: str, entries: QuerySet[Entry]) -> list[Entry]:
     """Keep the order of the search, and let only what `entries` holds through."""
-    hits = queries.search_public(q, municipality or None).result.hits
+    hits = queries.search_public(q, municipality or None, None).hits
     known = entries.in_bulk([hit.key for hit in hits], field_name="slug")
     return [known[hit.key] for hit in hits if hit.key in known]
 

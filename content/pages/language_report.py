@@ -43,11 +43,11 @@ def of_pages() -> Iterator[Reported]:
 
 def of_entries() -> Iterator[Reported]:
     """Yield what could be simpler in the published vraagbaak, the notes for staff too."""
-    for entry in Entry.objects.published().prefetch_related("variants__municipality"):
+    for entry in Entry.objects.live().prefetch_related("variants__municipality"):
         texts = {
             "vraag": entry.question,
             "kort antwoord": entry.answer,
-            "toelichting": entry.details,
+            "uitleg": entry.details,
             "alleen voor medewerkers": entry.internal_note,
         }
         texts |= {variant.municipality.name: variant.text for variant in entry.variants.all()}

@@ -69,4 +69,7 @@ def _heading(block: StreamValue.StreamChild) -> str:
 
 def _faq_entries(body: StreamValue) -> dict[str, Any]:
     wanted = [slug for block in body if block.block_type == "faq" for slug in block.value["slugs"]]
-    return faq.entries_by_slug(wanted) if wanted else {}
+    if not wanted:
+        return {}
+    entries = faq.public_entries(wanted).prefetch_related(None)
+    return {entry.slug: entry for entry in entries}

@@ -126,7 +126,10 @@ def test_search_gives_the_best_first(client):
     InformationPageFactory(parent=theme, title="Hulp voor de schoolreis")
     InformationPageFactory(parent=theme, title="Schoolreis")
     assert titles(client, "search=schoolreis") == ["Schoolreis", "Hulp voor de schoolreis"]
-    assert titles(client, "search=schoolreis&order=title") == ["Hulp voor de schoolreis", "Schoolreis"]
+    assert titles(client, "search=schoolreis&order=title") == [
+        "Hulp voor de schoolreis",
+        "Schoolreis",
+    ]
 
 
 def test_documents_of_a_closed_collection_stay_inside(client):
