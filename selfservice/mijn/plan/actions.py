@@ -51,7 +51,7 @@ def mark_goal(request: HttpRequest, dossier: object, pk: int) -> HttpResponse:
     reached = request.POST.get("gehaald") == "ja"
     services.mark_goal(by=request.user, goal=goal, reached=reached)
     sentence = (
-        "Gefeliciteerd. U hebt dit doel gehaald." if reached else "U werkt weer aan dit doel."
+        "Gefeliciteerd. U heeft dit doel gehaald." if reached else "U werkt weer aan dit doel."
     )
     messages.success(request, sentence)
     return redirect(_page(dossier) + f"#doel-{goal.pk}")

@@ -55,7 +55,7 @@ def _turn_of_steps(facts: PlanFacts, today: date) -> Turn:
     when = f"Op {spoken(facts.evaluate_on)}" if facts.evaluate_on else "Bij de evaluatie"
     return Turn(
         Who.NOBODY,
-        f"Alle stappen zijn gedaan. {when} bespreekt u met {facts.casusregisseur} hoe u verdergaat.",
+        f"Alle stappen zijn gedaan. {when} kijkt u met {facts.casusregisseur} hoe u verdergaat.",
     )
 
 

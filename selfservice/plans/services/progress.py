@@ -36,7 +36,7 @@ def tick_step(*, by: User, step: Step, done: bool) -> Step:
         by=by,
         version=version,
         name="plan.stap_gedaan" if done else "plan.stap_open",
-        own=f"U hebt een stap van uw plan {what}.",
+        own=f"U heeft een stap van uw plan {what}.",
         other=f"{by.name} heeft een stap van uw plan {what}.",
     )
     return step
@@ -65,7 +65,7 @@ def mark_goal(*, by: User, goal: Goal, reached: bool) -> Goal:
         by=by,
         version=goal.version,
         name="plan.doel_gehaald" if reached else "plan.doel_open",
-        own="U hebt een doel gehaald." if reached else "U werkt weer aan een doel.",
+        own="U heeft een doel gehaald." if reached else "U werkt weer aan een doel.",
         other="",
     )
     return goal

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from portal.accounts.roles import Permission
 from selfservice.aanvragen import queries as aanvragen
 from selfservice.dossiers import queries as dossiers
+from selfservice.eerste_vragen import queries as first_questions
 from selfservice.plans import queries as plans
 
 if TYPE_CHECKING:
@@ -50,18 +51,32 @@ def _team(user: User) -> list[Tile]:
     return [Tile(count, "Zonder casusregisseur", url, "In uw sociaal team", count > 0)]
 
 
+def _inbox(user: User) -> list[Tile]:
+    counts, url = first_questions.counts(user), "/werkplek/eerste-vragen/"
+    late = counts["late"]
+    note = f"Waarvan {late} te laat" if late else "In de postbus van uw team"
+    return [Tile(counts["open"], "Eerste vragen", url, note, late > 0)]
+
+
 def _desk(user: User) -> list[Tile]:
     counts, late = aanvragen.counts(user), "te-laat"
     desk, new, mine = "/werkplek/aanvragen/", aanvragen.Filter.NEW, aanvragen.Filter.MINE
     return [
-        Tile(counts[new], "Nieuwe aanvragen", f"{desk}?toon={new}"),
-        Tile(counts[mine], "Aanvragen van mij", f"{desk}?toon={mine}"),
-        Tile(counts[late], "Te laat beslist", desk, "De termijn is voorbij", counts[late] > 0),
+        Tile(counts[new], "Nieuwe aanvragen", f"{desk}?deel={new}"),
+        Tile(counts[mine], "Aanvragen van mij", f"{desk}?deel={mine}"),
+        Tile(
+            counts[late],
+            "Te laat beslist",
+            f"{desk}?deel={aanvragen.Filter.ALL}",
+            "De termijn is voorbij",
+            counts[late] > 0,
+        ),
     ]
 
 
 SOURCES: list[tuple[Permission, Callable[[User], list[Tile]]]] = [
     (Permission.HAVE_CASELOAD, _caseload),
+    (Permission.WORK_FIRST_QUESTIONS, _inbox),
     (Permission.ASSIGN_CASUSREGISSEUR, _team),
     (Permission.WORK_AANVRAGEN, _desk),
 ]

@@ -30,7 +30,7 @@ def test_the_card_of_the_casusregisseur_with_stand_in(mijn, dossier):
 def test_without_plan_we_are_to_act(mijn):
     response = mijn.get("/mijn/")
     assertContains(response, "Nu aan zet: wij")
-    assertContains(response, "U hebt nog geen plan")
+    assertContains(response, "U heeft nog geen plan")
 
 
 def test_a_proposal_makes_it_the_residents_turn(mijn, dossier):
@@ -101,4 +101,4 @@ def test_the_number_of_queries_stands_still(mijn, dossier, goals, steps, django_
     plans.proposed(dossier, plans.plan_text(goals=goals, steps=steps))
     with django_assert_num_queries(13):
         response = mijn.get("/mijn/")
-    assertNotContains(response, "U hebt nog geen plan")
+    assertNotContains(response, "U heeft nog geen plan")

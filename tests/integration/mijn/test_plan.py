@@ -22,7 +22,7 @@ def agree(browser, version, seen: str | None = None):
 
 
 def test_there_is_no_plan_yet(mijn):
-    assertContains(mijn.get(PLAN), "U hebt nog geen plan")
+    assertContains(mijn.get(PLAN), "U heeft nog geen plan")
 
 
 def test_everything_of_the_plan_is_there(mijn, dossier):
@@ -37,7 +37,7 @@ def test_everything_of_the_plan_is_there(mijn, dossier):
 
 def test_a_draft_is_not_shown(mijn, dossier):
     version = plans.draft(dossier)
-    assertContains(mijn.get(PLAN), "U hebt nog geen plan")
+    assertContains(mijn.get(PLAN), "U heeft nog geen plan")
     assert mijn.get(f"{PLAN}versie/{version.number}/").status_code == 404
 
 

@@ -1,6 +1,7 @@
 """From a new person to a casusregisseur and an invitation: the work of the sociaal team."""
 
 import re
+import uuid
 
 import pytest
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
@@ -8,6 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from portal.accounts.queries import invitation_for
 from portal.accounts.roles import Role
 from selfservice.dossiers.models import Dossier
+from selfservice.eerste_vragen.services import Asked, ask
 from tests.factories.accounts import employee, resident
 from tests.factories.core import TeamFactory
 from tests.factories.dossiers import DossierFactory, casusregisseur
@@ -139,3 +141,29 @@ def test_a_teamleider_assigns_but_does_not_invite(client, team, dossier):
 @pytest.mark.parametrize("action", ["casusregisseur/", "uitnodigen/", "stap/1/"])
 def test_a_get_changes_nothing(desk, dossier, action):
     assert desk.get(page(dossier) + action).status_code == 405
+
+
+def test_a_first_question_fills_in_what_is_known(desk, team):
+    question = ask_in(team)
+    response = desk.get(NEW, {"eerste-vraag": str(question.public_id)})
+    assert response.context["form"].initial == {
+        "team": team.slug,
+        "first_name": "Anja",
+        "last_name": "van Dijk",
+        "phone": "06 12345678",
+        "email": "",
+        "main_question": "schulden",
+    }
+
+
+def test_a_first_question_of_another_team_is_not_found(desk):
+    question = ask_in(TeamFactory(berkelland=True))
+    for asked in (question.public_id, "x"):
+        assert desk.get(NEW, {"eerste-vraag": str(asked)}).status_code == 404
+
+
+def ask_in(team):
+    asked = Asked(
+        topic="schulden", question="Help", name="Anja van Dijk", phone="06 12345678", urgent=True
+    )
+    return ask(by=None, key=uuid.uuid4(), team=team, asked=asked)

@@ -41,7 +41,7 @@ def test_searching_by_name(desk, team):
 
 
 def test_three_kinds_of_nothing(desk, client, team):
-    assertContains(desk.get(PAGE), "U hebt nog geen inwoners")
+    assertContains(desk.get(PAGE), "U heeft nog geen inwoners")
     assertContains(desk.get(PAGE, {"q": "niemand"}), "Geen inwoner gevonden")
     assertContains(desk.get(PAGE, {"toon": "zonder-casusregisseur"}), "Iedereen heeft een")
 
