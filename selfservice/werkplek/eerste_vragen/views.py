@@ -13,7 +13,6 @@ from django.views.decorators.http import require_POST, require_safe
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from portal.core import clock
-from portal.core.exceptions import DomainError
 from selfservice.eerste_vragen import queries, services
 from selfservice.eerste_vragen.forms import HandledForm
 from selfservice.eerste_vragen.rules.states import State
@@ -79,8 +78,8 @@ def _handled(request: HttpRequest, public_id: uuid.UUID, form: HandledForm) -> b
         services.handle(by=request.user, public_id=public_id, **form.cleaned_data)
     except ObjectDoesNotExist:
         raise Http404 from None
-    except DomainError as error:
-        form.add_error("note" if isinstance(error, services.NotSaidHow) else None, str(error))
+    except services.NotSaidHow as error:
+        form.add_error("note", str(error))
         return False
     return True
 

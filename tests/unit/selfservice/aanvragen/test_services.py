@@ -43,7 +43,8 @@ def test_filing_gives_a_reference_a_term_and_a_place(draft, by, monkeypatch):
     moment = datetime(2026, 11, 2, 23, 30, tzinfo=UTC)  # 00.30 on 3 November in the Netherlands
     monkeypatch.setattr("portal.core.clock.timezone.now", lambda: moment)
     filed = submit(by, draft)
-    assert filed.state == State.SUBMITTED and filed.reference.startswith("A2026-")
+    assert filed.state == State.SUBMITTED
+    assert filed.reference.startswith("A2026-")
     assert str(filed.decision_due) == "2026-12-29"
     assert (filed.place, filed.team.kind) == (Place.WERKLEERBEDRIJF, "desk")
     assert filed.known_facts["source"] == "dossier"
@@ -74,7 +75,8 @@ def test_what_is_hidden_is_not_sent_and_comes_back_in_the_wizard(draft, by):
 
 def test_a_forged_or_hidden_answer_is_ignored_and_logged(draft, by):
     kept = save(by, draft, "nodig", nodig="Een bed.", iban="X", betaald_op="2026-01-01", x="1")
-    assert kept.answers["nodig"] == "Een bed." and kept.answers["iban"].startswith("NL91")
+    assert kept.answers["nodig"] == "Een bed."
+    assert kept.answers["iban"].startswith("NL91")
     event = Event.objects.filter(name="aanvraag.bewaard").first()
     assert event.details["ignored"] == ["betaald-op", "iban", "x"]
 
@@ -124,7 +126,8 @@ def test_files_are_rows_and_go_with_the_draft(draft, by):
     services.detach(by=by, public_id=draft.public_id, file_id=first.file.public_id)
     assert list(Attachment.objects.all()) == [second]
     services.discard(by=by, public_id=draft.public_id)
-    assert not PrivateFile.objects.exists() and not Aanvraag.objects.exists()
+    assert not PrivateFile.objects.exists()
+    assert not Aanvraag.objects.exists()
 
 
 def test_an_eleventh_file_and_a_wrong_question_are_refused(draft, by, monkeypatch):
@@ -140,7 +143,8 @@ def test_an_eleventh_file_and_a_wrong_question_are_refused(draft, by, monkeypatc
 def test_first_talk_then_send_on(draft, by):
     save(by, draft, "praten", praten="ja", praten_hoe="eerst-praten")
     filed, desk = submit(by, draft), make.handler()
-    assert filed.place == Place.CASUSREGISSEUR and filed.team is None
+    assert filed.place == Place.CASUSREGISSEUR
+    assert filed.team is None
     with pytest.raises(Aanvraag.DoesNotExist):
         services.look(by=desk, public_id=filed.public_id)
     regisseur = filed.dossier.current_casusregisseur
@@ -179,7 +183,8 @@ def test_a_draft_keeps_its_version_when_a_new_one_is_published(draft, by):
     services.publish(version=newer)
     assert queries.version_on_offer(make.SLUG).number == 2
     filed = submit(by, draft)
-    assert filed.version.number == 1 and "nodig" in filed.answers
+    assert filed.version.number == 1
+    assert "nodig" in filed.answers
 
 
 def test_a_published_version_never_changes(draft):

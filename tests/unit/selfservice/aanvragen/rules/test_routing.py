@@ -22,7 +22,9 @@ EVERY_FACT = [Facts(*cells) for cells in product([True, False], Place, Subject, 
 @pytest.mark.parametrize("facts", EVERY_FACT)
 def test_every_combination_has_one_outcome_with_reasons(facts):
     outcome = route(facts)
-    assert outcome.to_resident and outcome.to_staff and outcome.rule
+    assert outcome.to_resident
+    assert outcome.to_staff
+    assert outcome.rule
     assert by_key(outcome.key) is outcome
 
 

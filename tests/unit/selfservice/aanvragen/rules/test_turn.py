@@ -18,7 +18,8 @@ SOON = TODAY + timedelta(days=3)
 def test_every_state_has_a_sentence_without_gaps(state):
     for place in Place:
         found = turn(Standing(state, TODAY, place=place))
-        assert found.sentence.endswith(".") and "  " not in found.sentence
+        assert found.sentence.endswith(".")
+        assert "  " not in found.sentence
 
 
 def test_a_draft_is_the_residents_turn_and_the_rest_ours():
