@@ -71,7 +71,7 @@ def test_nobody_else_sees_anything():
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     roles=st.lists(st.tuples(st.sampled_from(list(Role)), st.booleans()), max_size=4, unique=True),
