@@ -73,6 +73,8 @@ def new_invite_form(dossier: Any, data: Any = None) -> InviteForm:
 
 
 def _events(dossier: Any) -> list[dict[str, Any]]:
+    """Return what colleagues did; when the resident looks is nobody else's business."""
+    latest = queries.events(dossier, others_only=True)[:LATEST_EVENTS]
     return [
         {
             "at": event.at,
@@ -81,5 +83,5 @@ def _events(dossier: Any) -> list[dict[str, Any]]:
             "what": event.summary,
             "why": PURPOSE_TEXT.get(event.processing_activity_id, "Werk aan het dossier"),
         }
-        for event in queries.events(dossier)[:LATEST_EVENTS]
+        for event in latest
     ]

@@ -6,6 +6,7 @@ import pytest
 from pytest_django.asserts import assertContains, assertNotContains
 
 from portal.audit.models import Event
+from selfservice.dossiers.services import look
 from selfservice.plans.models import Step
 from tests.factories import plans
 from tests.factories.core import TeamFactory
@@ -100,3 +101,12 @@ def test_with_many_candidates_the_same(desk, team, django_assert_num_queries):
         with django_assert_num_queries(17):
             counts.append(desk.get(page(dossier)).status_code)
     assert counts == [200, 200]
+
+
+def test_colleagues_do_not_see_when_the_resident_looks(desk, client, team):
+    dossier = DossierFactory(team=team, active=True, with_account=True)
+    look(by=dossier.resident.user, what="uw plan")
+    look(by=dossier.current_casusregisseur, public_id=dossier.public_id, what="uw plan")
+    response = desk.get(page(dossier))
+    assertContains(response, f"{dossier.current_casusregisseur.name} bekeek uw plan.")
+    assertNotContains(response, "U bekeek")
