@@ -108,7 +108,7 @@ def test_a_casusregisseur_does_not_assign(client, team):
 
 def test_inviting_shows_the_code_once(desk, dossier):
     response = desk.post(f"{page(dossier)}uitnodigen/", {"email": "anja@voorbeeld.example"})
-    code = re.search(r'p-code__value">([^<]+)<', response.content.decode())[1]
+    code = re.search(r'p-handed-code">([^<]+)<', response.content.decode())[1]
     assert invitation_for("anja@voorbeeld.example", code)
     assertNotContains(desk.get(page(dossier)), code)
     dossier.refresh_from_db()
