@@ -6,6 +6,7 @@ import pytest
 
 from content.blocks.body import BodyStream
 from content.pages.icons import Icon
+from content.pages.language_report import SHIPPED_ENTRIES
 from content.pages.services import shipped_files
 from portal.ui.municipalities import MUNICIPALITIES
 
@@ -52,6 +53,12 @@ def test_every_text_fits_the_blocks(text):
     for block in value:
         if block.block_type not in ("start", "faq"):
             block.block.clean(block.value)
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.slug)
+def test_every_question_a_text_names_is_in_the_shipped_vraagbaak(text):
+    named = {slug for b in text.data.get("body", []) for slug in b.get("slugs", [])}
+    assert named <= {path.stem for path in SHIPPED_ENTRIES.glob("*.toml")}
 
 
 @pytest.mark.parametrize("slug", kinds("information"))
