@@ -4,12 +4,13 @@ from typing import Any
 
 from django.db.models import Q
 
+from content.faq.rules.audience import Audience
 from portal.accounts.roles import Permission
 
 
 def public_q() -> Q:
     """Return what everybody may read: published, and not for staff only."""
-    return Q(live=True, audience="everyone")
+    return Q(live=True, audience=Audience.EVERYONE)
 
 
 def visible_q(user: Any) -> Q:
@@ -19,7 +20,7 @@ def visible_q(user: Any) -> Q:
 
 def can_read(user: Any, entry: Any) -> bool:
     """Return whether `user` may read `entry`; agrees with `visible_q`."""
-    return entry.live and (entry.audience == "everyone" or can_read_staff(user))
+    return entry.live and (entry.audience == Audience.EVERYONE or can_read_staff(user))
 
 
 def can_read_staff(user: Any) -> bool:

@@ -1,21 +1,27 @@
+from datetime import date
 from typing import Any
 
 from django.db import models
+from django.db.models import Q
 
 from content.faq import policy
 
 
 class EntryQuerySet(models.QuerySet):
-    """Entries by who may read them."""
+    """Entries by who may read them and how well they were looked after."""
+
+    def live(self) -> "EntryQuerySet":
+        """What is published."""
+        return self.filter(live=True)
 
     def public(self) -> "EntryQuerySet":
         """What everybody may read."""
         return self.filter(policy.public_q())
 
-    def published(self) -> "EntryQuerySet":
-        """What members of staff may read."""
-        return self.filter(live=True)
-
     def visible_to(self, user: Any) -> "EntryQuerySet":
         """What `user` may read."""
         return self.filter(policy.visible_q(user))
+
+    def overdue(self, today: date) -> "EntryQuerySet":
+        """Published entries that should have been looked at before `today`, or never were."""
+        return self.live().filter(Q(verify_by__lt=today) | Q(verify_by=None))

@@ -2,32 +2,34 @@
 
 from typing import Any
 
-from django.db.models.signals import post_delete, pre_save
+from django.db.models.signals import post_save, pre_delete
 from wagtail.signals import published, unpublished
 
-from content.faq import services
-from content.faq.models import Entry
+from content.blocks.faq import offer_questions
+from content.faq import queries
+from content.faq.models import Entry, Topic
+from content.faq.services import indexing
+from content.search import registry
 
 
 def connect() -> None:
-    """Listen to every way in which an entry appears, changes address or disappears."""
-    published.connect(_changed, sender=Entry, dispatch_uid="faq.published")
-    unpublished.connect(_changed, sender=Entry, dispatch_uid="faq.unpublished")
-    post_delete.connect(_deleted, sender=Entry, dispatch_uid="faq.deleted")
-    pre_save.connect(_renamed, sender=Entry, dispatch_uid="faq.renamed")
+    """Listen to every way in which an entry appears or disappears; called when apps are ready."""
+    published.connect(_published, sender=Entry, dispatch_uid="faq.published")
+    unpublished.connect(_gone, sender=Entry, dispatch_uid="faq.unpublished")
+    pre_delete.connect(_gone, sender=Entry, dispatch_uid="faq.deleted")
+    post_save.connect(_topic_changed, sender=Topic, dispatch_uid="faq.topic")
+    registry.register(indexing.KIND, indexing.every_entry)
+    offer_questions(queries.question_choices)
 
 
-def _changed(instance: Entry, **kwargs: Any) -> None:
-    services.index_entry(entry=instance)
+def _published(instance: Entry, **kwargs: Any) -> None:
+    indexing.index_entry(entry=instance)
 
 
-def _deleted(instance: Entry, **kwargs: Any) -> None:
-    services.forget_entry(slug=instance.slug)
+def _gone(instance: Entry, **kwargs: Any) -> None:
+    indexing.forget_entry(entry=instance)
 
 
-def _renamed(instance: Entry, **kwargs: Any) -> None:
-    """The index knows an entry by its slug: forget the old one."""
-    if instance.pk and instance.live:
-        old = Entry.objects.filter(pk=instance.pk).values_list("slug", flat=True).first()
-        if old and old != instance.slug:
-            services.forget_entry(slug=old)
+def _topic_changed(instance: Topic, created: bool, **kwargs: Any) -> None:
+    if not created:
+        indexing.index_topic(topic=instance)

@@ -1,5 +1,6 @@
 from content.faq.models.entry import Entry
-from content.faq.models.pieces import EntryVariant, LawLink, RelatedEntry
+from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
+from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
 
-__all__ = ["Entry", "EntryVariant", "LawLink", "RelatedEntry", "Topic"]
+__all__ = ["Entry", "LawLink", "RelatedEntry", "ShippedEntry", "Source", "Topic", "Variant"]

@@ -1,10 +1,10 @@
 """The public documents that shipped entries come from, as people know them."""
 
 SOURCE_TITLES: dict[str, str] = {
-    "000": "Persbericht nieuwe werkwijze Participatiewet (2020)",
-    "001": "Nieuwsbericht nieuwe werkwijze Participatiewet, Oost Gelre (2020)",
+    "000": "Persbericht over de nieuwe werkwijze Participatiewet",
+    "001": "Nieuwsbericht over de nieuwe werkwijze, Oost Gelre",
     "002": "Samenvatting piketpalen en uitgangspunten Samen aan het stuur (2020)",
-    "003": "Beleidsstuk Participatiewet van Dinkelland en Tubbergen (2020)",
+    "003": "Toekomstige uitvoering van de Participatiewet, Dinkelland",
     "004": "Brief over het arbeidsmarktbeleid van Wijchen (2019)",
 }
 

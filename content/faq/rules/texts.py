@@ -22,8 +22,3 @@ def running_text(html: str) -> str:
 def plain_text(html: str) -> str:
     """Return the text with an empty line between paragraphs."""
     return "\n\n".join(lines(html))
-
-
-def one_per_line(text: str) -> list[str]:
-    """Return the lines of `text` that say something, trimmed."""
-    return [line.strip() for line in text.splitlines() if line.strip()]

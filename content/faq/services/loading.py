@@ -1,6 +1,5 @@
 """Put the shipped entries into the vraagbaak, and leave alone what an editor touched."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,12 +7,25 @@ from typing import Any
 from django.db import transaction
 from django.utils.text import slugify
 
-from content.faq.models import Entry, EntryVariant, LawLink, RelatedEntry, Topic
-from content.faq.rules import shipped
-from content.faq.rules.shipped import ShippedEntry
+from content.faq.models import Entry, LawLink, RelatedEntry, ShippedEntry, Source, Topic, Variant
+from content.faq.rules.shipped_sources import source_title
+from content.faq.services import indexing, shipped_files
+from content.faq.services.shipped_files import ShippedText
 from content.search import services as search
 from portal.core import queries as core
-from portal.core.models import Team
+from portal.core.models import Municipality
+
+OWNER_TEAM = "specialisten"
+# In the order in which people look for them; with the drawing that stands beside each.
+TOPICS = {
+    "Levensonderhoud": "inkomen",
+    "Inkomensondersteuning": "hulp",
+    "Schulden": "schulden",
+    "Werk en ontwikkeling": "werk",
+    "Mijn plan": "plan",
+    "Loopbaanplein": "plein",
+    "Rechten en contact": "gesprek",
+}
 
 
 @dataclass
@@ -27,102 +39,77 @@ class LoadResult:
 
 
 @transaction.atomic
-def load_shipped(*, by: Any, path: Path = shipped.FOLDER) -> LoadResult:
-    """Make or update the entries of folder `path`, published; safe to repeat.
+def load_shipped(*, by: Any, path: Path = shipped_files.SHIPPED) -> LoadResult:
+    """Make or update the entries of the files in `path`, published; safe to repeat.
 
-    by: the person in the history, or None for the portal itself. An entry that an editor changed or
-    retired since it was loaded stays as it is. Needs the gemeenten (load_region). Loads the
-    synonyms and word list of the search too, the first time. Raises ValueError for a bad file.
+    by: the person in the history, or None for the portal itself. An entry that an editor changed,
+    retired or removed since it was loaded stays as it is. Needs the gemeenten (load_region). Loads
+    the synonyms and word list of the search too, the first time. Raises ValueError on a broken file and KeyError for an unknown gemeente or related slug.
     """
-    files = list(shipped.read(path))
+    result, texts = LoadResult(), shipped_files.read_all(path)
     search.load_shipped_words()
-    topics = _topics(files)
-    known = {entry.slug: entry for entry in Entry.objects.all()}
-    verdicts = {file.slug: _verdict(file, known.get(file.slug)) for file in files}
-    for file in files:
-        if verdicts[file.slug] == "created":
-            known[file.slug] = _bare(file, topics)
-    loader = _Loader(by, topics, known)
-    for file in files:
-        if verdicts[file.slug] in ("created", "updated"):
-            loader.fill(file)
-    result = LoadResult()
-    for slug, verdict in verdicts.items():
-        getattr(result, verdict).append(slug)
+    known = {row.slug: row for row in ShippedEntry.objects.select_related("entry")}
+    for text in texts:
+        getattr(result, _fate(text, known.get(text.slug))).append(text.slug)
+    to_store = {*result.created, *result.updated}
+    if to_store:
+        _store_all([text for text in texts if text.slug in to_store], by)
     return result
 
 
-def _verdict(file: ShippedEntry, entry: Entry | None) -> str:
-    if entry is None:
-        return "created"
-    if not entry.is_untouched:
+def _fate(text: ShippedText, row: ShippedEntry | None) -> str:
+    if row is None:
+        # An editor may have made an entry of that name before this file was shipped.
+        return "kept" if Entry.objects.filter(slug=text.slug).exists() else "created"
+    if not row.is_untouched:
         return "kept"
-    return "same" if entry.shipped_digest == file.digest else "updated"
+    return "same" if row.digest == text.digest else "updated"
 
 
-def _topics(files: Sequence[ShippedEntry]) -> dict[str, Topic]:
-    for order, (name, summary) in enumerate(shipped.TOPICS, 1):
-        values = {"slug": slugify(name), "summary": summary, "order": order * 10}
-        Topic.objects.get_or_create(name=name, defaults=values)
-    for name in {file.data["topic"] for file in files}:
-        Topic.objects.get_or_create(name=name, defaults={"slug": slugify(name)})
-    return {topic.name: topic for topic in Topic.objects.all()}
+def _store_all(texts: list[ShippedText], by: Any) -> None:
+    topics, team = _topics(), core.team(OWNER_TEAM)
+    places = {place.slug: place for place in core.municipalities()}
+    with indexing.in_bulk():
+        # All rows first: entries point to one another.
+        for text in texts:
+            entry = Entry.objects.filter(slug=text.slug).first() or Entry(
+                slug=text.slug, live=False, owner_team=team
+            )
+            _fill(entry, text, topics)
+            entry.save()
+        entries = {entry.slug: entry for entry in Entry.objects.all()}
+        for text in texts:
+            _publish(entries, text, places, by)
 
 
-def _bare(file: ShippedEntry, topics: dict[str, Topic]) -> Entry:
-    """Save an unpublished entry first, so that others can point to it."""
-    return Entry.objects.create(
-        slug=file.slug,
-        topic=topics[file.data["topic"]],
-        question=file.data["question"],
-        answer=file.data["answer"],
-        live=False,
+def _fill(entry: Entry, text: ShippedText, topics: dict[str, Topic]) -> None:
+    for name, value in text.fields().items():
+        setattr(entry, name, value)
+    entry.topic = topics[text.data["topic"]]
+    checked = text.data["verified_on"]
+    entry.verified_on = max(entry.verified_on or checked, checked)
+
+
+def _publish(
+    entries: dict[str, Entry], text: ShippedText, places: dict[str, Municipality], by: Any
+) -> None:
+    entry, data = entries[text.slug], text.data
+    entry.variants = [
+        Variant(municipality=places[slug], text=variant.strip())
+        for slug, variant in data.get("variants", {}).items()
+    ]
+    entry.laws = [LawLink(title=law["title"], url=law["url"]) for law in data.get("law", [])]
+    entry.sources = [Source(title=source_title(name)) for name in data.get("sources", [])]
+    entry.related = [RelatedEntry(other=entries[slug]) for slug in data.get("related", [])]
+    revision = entry.save_revision(user=by, clean=False)
+    revision.publish(user=by)
+    ShippedEntry.objects.update_or_create(
+        slug=text.slug, defaults={"digest": text.digest, "entry": entry, "revision": revision}
     )
 
 
-class _Loader:
-    def __init__(self, by: Any, topics: dict[str, Topic], known: dict[str, Entry]) -> None:
-        self._by = by
-        self._topics = topics
-        self._known = known
-        self._places = {place.slug: place for place in core.municipalities()}
-        self._owner = Team.objects.filter(kind=Team.Kind.SPECIALISTS).order_by("pk").first()
-
-    def fill(self, file: ShippedEntry) -> None:
-        """Give the entry what the file says and publish it."""
-        entry = self._known[file.slug]
-        for name, value in self._fields(file).items():
-            setattr(entry, name, value)
-        entry.save()
-        revision = entry.save_revision(user=self._by, log_action=True)
-        revision.publish(user=self._by)
-        Entry.objects.filter(pk=entry.pk).update(shipped_revision=revision)
-
-    def _fields(self, file: ShippedEntry) -> dict[str, Any]:
-        data = file.data
-        plain = ("question", "answer", "internal_note", "audience", "entrypoint", "verified_on")
-        return {name: data[name] for name in (*plain, "review_months")} | {
-            "topic": self._topics[data["topic"]],
-            "details": data["details"].strip(),
-            "keywords": "\n".join(data["keywords"]),
-            "sources": "\n".join(data["sources"]),
-            "owner": self._owner,
-            "shipped_digest": file.digest,
-            "variants": self._variants(data.get("variants", {})),
-            "laws": [
-                LawLink(sort_order=number, title=law["title"], url=law["url"])
-                for number, law in enumerate(data["law"])
-            ],
-            "related": [
-                RelatedEntry(sort_order=number, target=self._known[slug])
-                for number, slug in enumerate(data["related"])
-                if slug in self._known
-            ],
-        }
-
-    def _variants(self, texts: dict[str, str]) -> list[EntryVariant]:
-        return [
-            EntryVariant(municipality=self._places[slug], text=text)
-            for slug, text in texts.items()
-            if slug in self._places
-        ]
+def _topics() -> dict[str, Topic]:
+    for position, (name, icon) in enumerate(TOPICS.items(), start=1):
+        defaults = {"name": name, "icon": icon, "position": position * 10}
+        Topic.objects.get_or_create(slug=slugify(name), defaults=defaults)
+    return {topic.name: topic for topic in Topic.objects.all()}

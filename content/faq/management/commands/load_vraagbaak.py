@@ -1,24 +1,21 @@
-from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand
 
-from content.faq import services
-from content.faq.rules import shipped
+from content.faq.services import load_shipped
 
 
 class Command(BaseCommand):
-    help = "Loads the shipped entries of the vraagbaak. Safe to repeat; keeps the work of editors."
+    """Load the shipped entries; entries that an editor changed are left alone."""
 
-    def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--folder", type=Path, default=shipped.FOLDER, help="TOML files")
+    help = "Load or update the shipped entries of the vraagbaak. Safe to repeat."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
-            result = services.load_shipped(by=None, path=options["folder"])
-        except (ValueError, KeyError) as error:
-            raise CommandError(f"A shipped entry is not right: {error}") from error
-        self.stdout.write(
-            f"{len(result.created)} new, {len(result.updated)} changed, {len(result.same)} the "
-            f"same, {len(result.kept)} kept as an editor left them."
-        )
+        result = load_shipped(by=None)
+        if options["verbosity"]:
+            self.stdout.write(
+                f"Vraagbaak: {len(result.created)} created, {len(result.updated)} updated, "
+                f"{len(result.same)} unchanged, {len(result.kept)} kept as an editor left them."
+            )
+            for slug in result.kept:
+                self.stdout.write(f"  kept: {slug}")

@@ -1,3 +1,0 @@
-"""How the vraagbaak is called in the search index."""
-
-KIND = "faq"

@@ -1,0 +1,108 @@
+"""What members of staff read while somebody is on the line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import QuerySet
+
+from content.faq.models import Entry, Topic
+from content.faq.queries.public import KIND, with_pieces
+from content.faq.rules.audience import AUDIENCE_TEXT
+from content.faq.rules.review import Trust
+from content.search import queries as search
+from content.search.queries import Hit
+from content.search.rules.scopes import Scope
+from portal.core import clock
+
+SHOWN = 30
+LOOKED_THROUGH = 120
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What a colleague narrowed the list to; empty means everything.
+
+    municipality: slug of the caller's gemeente, whose texts come first. verified: only what was
+    looked at in time.
+    """
+
+    topic: Topic | None = None
+    municipality: str = ""
+    audience: str = ""
+    verified: bool = False
+
+    def keeps(self, entry: Entry) -> bool:
+        """Return whether `entry` belongs in the list."""
+        if self.audience in AUDIENCE_TEXT and entry.audience != self.audience:
+            return False
+        if self.topic and entry.topic_id != self.topic.pk:
+            return False
+        return not self.verified or entry.trust in (Trust.VERIFIED, Trust.SOON)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether rows have to be looked at one by one before they are counted."""
+        return bool(self.audience in AUDIENCE_TEXT or self.verified)
+
+
+@dataclass(frozen=True)
+class StaffHit:
+    """An entry in the list; `hit` says where the words were found, None without words."""
+
+    entry: Entry
+    hit: Hit | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """The list, best first; `count` of all; `suggestion` is a better spelling, or empty."""
+
+    hits: list[StaffHit]
+    count: int
+    suggestion: str = ""
+
+
+def search_staff(query: str, filters: Filters) -> Found:
+    """Return what answers `query`; without words everything the filters leave, by question."""
+    if not query.strip():
+        return _browse(filters)
+    names = [filters.topic.name] if filters.topic else None
+    limit = LOOKED_THROUGH if filters.narrows else SHOWN
+    result = search.search(
+        query, Scope.STAFF, filters.municipality or None, [KIND], names, limit=limit
+    )
+    known = _by_slug([hit.key for hit in result.hits])
+    hits = [StaffHit(known[hit.key], hit) for hit in result.hits if hit.key in known]
+    kept = [found for found in hits if filters.keeps(found.entry)]
+    count = len(kept) if filters.narrows else result.count - (len(hits) - len(kept))
+    return Found(kept[:SHOWN], count, result.suggestion)
+
+
+def staff_entry(slug: str) -> Entry | None:
+    """Return the published entry `slug`, for staff too, with all its page shows; or None."""
+    return with_pieces(Entry.objects.live()).filter(slug=slug).first() if slug else None
+
+
+def changed_this_week() -> QuerySet[Entry]:
+    """Return what was published in the last seven days, newest first."""
+    since = clock.now() - WEEK
+    changed = Entry.objects.live().filter(last_published_at__gte=since)
+    return changed.select_related("topic").order_by("-last_published_at", "question")
+
+
+def _browse(filters: Filters) -> Found:
+    entries = Entry.objects.live().select_related("topic").order_by("question")
+    if filters.topic is None and not filters.narrows:
+        return Found([], 0)
+    if filters.topic:
+        entries = entries.filter(topic=filters.topic)
+    kept = [StaffHit(entry) for entry in entries if filters.keeps(entry)]
+    return Found(kept, len(kept))
+
+
+def _by_slug(slugs: list[str]) -> dict[str, Entry]:
+    entries = Entry.objects.live().filter(slug__in=slugs).select_related("topic")
+    return {entry.slug: entry for entry in entries}
