@@ -16,6 +16,7 @@ from selfservice.aanvragen.queries.summaries import standing_of
 from selfservice.aanvragen.rules.answers import shown
 from selfservice.aanvragen.rules.questions import KNOWN_FACTS, Kind
 from selfservice.aanvragen.rules.routing import Route, by_key
+from selfservice.aanvragen.rules.states import DONE_TEXT
 from selfservice.aanvragen.rules.timeline import Happened, Step, timeline
 from selfservice.dossiers.models import Dossier, Resident
 from selfservice.files.models import PrivateFile
@@ -26,13 +27,13 @@ NO_ANSWER = "Niet ingevuld"
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """A question with its answer in words. files: for an upload."""
+    """A question with its answer in words; an upload has files instead."""
 
     screen: str
-    screen_title: str
     question: str
     label: str
     text: str
+    is_upload: bool = False
     files: tuple[Attachment, ...] = ()
 
 
@@ -65,9 +66,9 @@ def answer_rows(aanvraag: Aanvraag, attachments: list[Attachment]) -> list[Answe
     return [
         AnswerRow(
             screen=screen.key,
-            screen_title=screen.title,
             question=question.key,
             label=question.label,
+            is_upload=question.kind == Kind.UPLOAD,
             text=shown(question, reached.answers.get(question.key)) or NO_ANSWER,
             files=tuple(item for item in attachments if item.question == question.key),
         )
@@ -128,7 +129,7 @@ def desk_of(aanvraag: Aanvraag) -> Team:
 
 
 def _line(event: StatusEvent) -> str:
-    return f"{event.action.capitalize()} door {event.actor_name}: {event.get_state_display()}"
+    return f"{DONE_TEXT.get(event.action, event.action)} door {event.actor_name}"
 
 
 def _who(kind: str, name: str) -> str:

@@ -54,6 +54,7 @@ def standing_of(aanvraag: Aanvraag) -> Standing:
         state=aanvraag.state,
         today=clock.today(),
         place=aanvraag.place,
+        filed=clock.local_date(aanvraag.filed_at) if aanvraag.filed_at else None,
         due=aanvraag.decision_due,
         until=aanvraag.objection_until,
         handler=aanvraag.handler.name if aanvraag.handler else "",

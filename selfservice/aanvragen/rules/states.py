@@ -44,6 +44,15 @@ STATE_TEXT: dict[str, str] = {
     State.WITHDRAWN: "Ingetrokken",
 }
 
+DONE_TEXT: dict[str, str] = {
+    Action.SUBMIT: "Ingediend",
+    Action.WITHDRAW: "Ingetrokken",
+    Action.SEND_ON: "Doorgestuurd naar het werkleerbedrijf",
+    Action.TAKE: "Opgepakt",
+    Action.GIVE_BACK: "Teruggegeven",
+    Action.DECIDE: "Besluit genomen",
+}
+
 FILED = (State.SUBMITTED, State.IN_PROGRESS, State.DECIDED, State.WITHDRAWN)
 OPEN = (State.SUBMITTED, State.IN_PROGRESS)
 CLOSED = (State.DECIDED, State.WITHDRAWN)

@@ -6,9 +6,8 @@ from datetime import date
 
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
-from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import Action, State
-from selfservice.aanvragen.rules.turn import LATE, Standing
+from selfservice.aanvragen.rules.turn import Standing
 
 PAST_TEXT: dict[str, str] = {
     Action.SUBMIT: "U verstuurde uw aanvraag",
@@ -55,7 +54,7 @@ def _past(event: Happened, outcome: str) -> Step:
 
 def _expected(standing: Standing) -> list[Step]:
     match standing.state:
-        case State.SUBMITTED if standing.place == Place.CASUSREGISSEUR:
+        case State.SUBMITTED if standing.waits_for_talk:
             return [_conversation(standing), _decision(standing, "next"), _objection(standing)]
         case State.SUBMITTED:
             start = Step(
@@ -73,7 +72,8 @@ def _expected(standing: Standing) -> list[Step]:
 def _conversation(standing: Standing) -> Step:
     who = standing.casusregisseur or "Uw casusregisseur"
     text = "Daarna kiest u samen of de aanvraag naar het werkleerbedrijf gaat."
-    return Step("Uw casusregisseur belt u voor een gesprek", who, _by(standing), "now", text)
+    meta = f"Voorbeeld: {_until(standing.we_act_by)}"
+    return Step("Uw casusregisseur belt u voor een gesprek", who, meta, "now", text)
 
 
 def _decision(standing: Standing, state: str) -> Step:
@@ -90,5 +90,9 @@ def _objection(standing: Standing) -> Step:
 
 def _by(standing: Standing) -> str:
     if standing.is_late:
-        return LATE
+        return f"Wij zijn te laat: dit moest op {in_words(standing.due)} klaar zijn"
     return f"Uiterlijk {in_words(standing.due)}" if standing.due else "De datum volgt"
+
+
+def _until(day: date | None) -> str:
+    return f"uiterlijk {in_words(day)}" if day else "binnen een week"

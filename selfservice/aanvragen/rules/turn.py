@@ -7,19 +7,21 @@ from portal.core.turn import Turn, Who
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import State
-from selfservice.aanvragen.rules.terms import is_late
+from selfservice.aanvragen.rules.terms import is_late, talk_by
 
 
 @dataclass(frozen=True)
 class Standing:
     """Where an aanvraag stands, as far as these sentences depend on it.
 
-    due: last day for the decision. until: last day to object. names: empty when not known.
+    filed: the day it was sent. due: last day for the decision. until: last day to object. Names
+    are empty when not known.
     """
 
     state: str
     today: date
     place: str = Place.WERKLEERBEDRIJF
+    filed: date | None = None
     due: date | None = None
     until: date | None = None
     handler: str = ""
@@ -30,6 +32,16 @@ class Standing:
         """Whether we are past our own date."""
         waiting = self.state in (State.SUBMITTED, State.IN_PROGRESS)
         return waiting and self.due is not None and is_late(self.due, self.today)
+
+    @property
+    def waits_for_talk(self) -> bool:
+        """Whether the casusregisseur is to call first."""
+        return self.state == State.SUBMITTED and self.place == Place.CASUSREGISSEUR
+
+    @property
+    def we_act_by(self) -> date | None:
+        """By when we do the next thing."""
+        return talk_by(self.filed) if self.waits_for_talk and self.filed else self.due
 
 
 LATE = (
@@ -46,7 +58,7 @@ def turn(standing: Standing) -> Turn:
         case State.DRAFT:
             return Turn(Who.YOU, "Maak uw aanvraag af en verstuur hem.", label="Ga verder")
         case State.SUBMITTED | State.IN_PROGRESS:
-            return Turn(Who.WE, _our_sentence(standing), due=standing.due)
+            return Turn(Who.WE, _our_sentence(standing), due=standing.we_act_by)
         case State.DECIDED:
             return Turn(
                 Who.NOBODY, _decided(standing), due=standing.until, label="Lees het besluit"
@@ -58,7 +70,7 @@ def turn(standing: Standing) -> Turn:
 
 
 def _our_sentence(standing: Standing) -> str:
-    if standing.state == State.SUBMITTED and standing.place == Place.CASUSREGISSEUR:
+    if standing.waits_for_talk:
         name = f" {standing.casusregisseur}" if standing.casusregisseur else ""
         return f"Uw casusregisseur{name} neemt contact met u op voor een gesprek."
     if standing.state == State.SUBMITTED:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from portal.core.exceptions import DomainError
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.complete import missing
+from selfservice.aanvragen.rules.routing import Place
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404
 from selfservice.mijn.aanvragen.steps import screen_url
 from selfservice.mijn.own_dossier import with_dossier
@@ -42,7 +43,7 @@ def receipt(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRes
         "aanvraag": aanvraag,
         "content": aanvraag.version.content,
         "way": queries.route_kept(aanvraag),
-        "to_casusregisseur": aanvraag.place == "casusregisseur",
+        "to_casusregisseur": aanvraag.place == Place.CASUSREGISSEUR,
     }
     return render(request, "mijn/aanvragen/receipt.html", context)
 
@@ -68,7 +69,7 @@ def _show(request: HttpRequest, aanvraag: Any, refused: DomainError | None = Non
         "section": SECTION,
         "aanvraag": aanvraag,
         "content": aanvraag.version.content,
-        "parts": _parts(aanvraag, queries.answer_rows(aanvraag, attachments)),
+        "rows": _rows(aanvraag, queries.answer_rows(aanvraag, attachments)),
         "missing": [
             (screen_url(aanvraag, item.screen, back_to_check=True), item.sentence)
             for item in lacking
@@ -84,14 +85,12 @@ def _show(request: HttpRequest, aanvraag: Any, refused: DomainError | None = Non
     return render(request, "mijn/aanvragen/check.html", context, status=status)
 
 
-def _parts(aanvraag: Any, rows: list[queries.AnswerRow]) -> list[dict[str, Any]]:
-    """Group the answers by screen, each with the address to change it."""
-    parts: dict[str, dict[str, Any]] = {}
-    for row in rows:
-        part = parts.setdefault(row.screen, {"title": row.screen_title, "rows": []})
-        url = screen_url(aanvraag, row.screen, back_to_check=True)
-        part["rows"].append((row.label, answer_html(row), url))
-    return list(parts.values())
+def _rows(aanvraag: Any, rows: list[queries.AnswerRow]) -> list[tuple[str, str, str]]:
+    """Return each answer with the address to change it."""
+    return [
+        (row.label, answer_html(row), screen_url(aanvraag, row.screen, back_to_check=True))
+        for row in rows
+    ]
 
 
 def answer_html(row: queries.AnswerRow) -> str:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from portal.accounts.access import resident
 from selfservice.aanvragen import queries, services
+from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import OPEN
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404, trail
 from selfservice.mijn.aanvragen.steps import screen_url
@@ -27,7 +28,7 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
     if found.is_draft:
         return redirect(_where_left(found))
     attachments = queries.attachments_of(found)
-    rows = [row for row in queries.answer_rows(found, attachments) if not row.files]
+    rows = [row for row in queries.answer_rows(found, attachments) if not row.is_upload]
     standing = queries.standing_of(found)
     context = {
         "section": SECTION,
@@ -39,7 +40,7 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
         "facts": fact_rows(("name", "address", "phone", "email"), found.known_facts),
         "files": [{**file_item(found, item), "remove_url": ""} for item in attachments],
         "can_withdraw": found.state in OPEN,
-        "can_send_on": found.state in OPEN and found.place == "casusregisseur",
+        "can_send_on": found.state in OPEN and found.place == Place.CASUSREGISSEUR,
         "decision": _decision(found, standing),
         "desk": queries.desk_of(found),
         "breadcrumbs": trail(found.title),

@@ -75,11 +75,5 @@ def _show(
         "file_errors": [("bestanden", sentence) for sentence in file_errors],
         "steps": steps_around(aanvraag, shown, "terug" in request.GET),
         "has_upload": upload is not None,
-        "sole_question": _sole_question(shown),
     }
     return render(request, "mijn/aanvragen/screen.html", context, status=status)
-
-
-def _sole_question(shown: Screen) -> bool:
-    """Whether the title of the screen and its only question say the same."""
-    return len(shown.questions) == 1 and shown.questions[0].label == shown.title

@@ -48,7 +48,7 @@ def content_of(aanvraag: Any, file_view: str) -> dict[str, Any]:
         "aanvraag": aanvraag,
         "row": queries.desk_row(aanvraag),
         "way": queries.route_kept(aanvraag),
-        "answers": [(row.label, _html(row.text)) for row in answers if not row.files],
+        "answers": [(row.label, _html(row.text)) for row in answers if not row.is_upload],
         "files": [_file(aanvraag, item, file_view) for item in attachments],
         "facts": [(label, aanvraag.known_facts.get(key, "")) for key, label in FACTS]
         + [("Gemeente", aanvraag.dossier.resident.municipality.name)]
