@@ -8,6 +8,11 @@ class RegionalProfile(models.Model):
     name = models.CharField("naam", max_length=100)
     contact_role = models.CharField("naam van het vaste contact", max_length=60)
     desk_name = models.CharField("naam van de uitvoerende organisatie", max_length=80)
+    longest_takeover_days = models.PositiveSmallIntegerField(
+        "langste overname van de regie in dagen",
+        default=42,
+        help_text="Zo lang mag een casusregisseur de regie hoogstens tijdelijk overnemen (P5).",
+    )
 
     class Meta:
         verbose_name = "regionaal profiel"

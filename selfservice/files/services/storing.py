@@ -15,14 +15,17 @@ from selfservice.files.models import PrivateFile
 from selfservice.files.services.checking import Checked, check
 
 
-def store(*, by: User, dossier: Dossier, upload: UploadedFile | Checked) -> PrivateFile:
+def store(
+    *, by: User, dossier: Dossier, upload: UploadedFile | Checked, granted: bool = False
+) -> PrivateFile:
     """Check `upload`, seal it and keep it with `dossier`.
 
     upload: as the browser sent it, or already checked: checking a large photo takes seconds, so
-    whoever holds a lock checks before. Raises NotAllowed when it is not the own dossier of `by`,
+    whoever holds a lock checks before. granted: the caller has decided, on a ground of its own,
+    that `by` may add a file here. Raises NotAllowed when it is not the own dossier of `by`,
     FileRefused when the file cannot be kept.
     """
-    if not policy.can_store(by, dossier):
+    if not (granted or policy.can_store(by, dossier)):
         raise NotAllowed("U kunt hier geen bestand toevoegen.")
     checked = upload if isinstance(upload, Checked) else check(upload)
     file = PrivateFile(
@@ -49,12 +52,16 @@ def _keep(by: User, file: PrivateFile) -> PrivateFile:
     audit.record(
         by=by,
         name="bestand.bewaard",
-        summary="U voegde een bestand toe.",
+        summary=_summary(by),
         purpose=Purpose.AANVRAAG,
         subject=file.dossier.subject,
         obj=file,
     )
     return file
+
+
+def _summary(by: User) -> str:
+    return "U voegde een bestand toe." if by.is_resident else f"{by.name} voegde een bestand toe."
 
 
 @transaction.atomic
