@@ -39,8 +39,7 @@ def desk_q(user: User) -> Q:
 def _caseload_q(user: User) -> Q:
     if not user.may(Permission.HAVE_CASELOAD):
         return NOTHING
-    own = Q(dossier__current_casusregisseur_id=user.pk)
-    return own | Q(dossier__current_casusregisseur__profile__stand_in_id=user.pk)
+    return dossiers.caseload_q(user, "dossier__")
 
 
 def can_view(user: User, aanvraag: Aanvraag) -> bool:
