@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from heapq import nlargest
 
 from content.search import fulltext, knowledge
 from content.search.knowledge import Knowledge
@@ -19,11 +18,20 @@ from content.search.rules.vocabulary import Vocabulary
 from content.search.rules.words import words
 
 CANDIDATES = 160
-# What scores less than this share of the best hit is noise; it is neither shown nor counted.
+# What scores less than this share of the best hit is noise, after the first few: not shown, not
+# counted.
 NOISE = 0.2
+FIRST_FEW = 5
 WEAK = 0.35
+POINTS = 1000
 # A word in more rows than this share says too little to look for it in running text.
 COMMON = 0.08
+# And in more rows than this, to look for it at all while there are rarer ones.
+VERY_COMMON = 0.5
+# What ranking does not need.
+UNRANKED = ("words", "keywords", "body")
+# With fewer rows than this nothing is common.
+FEW_ROWS = 1000
 
 
 @dataclass(frozen=True)
@@ -74,7 +82,8 @@ def search(
     wanted = {name: values for name, values in (("kind", kinds), ("topic", topics)) if values}
     rows = _candidates(question, scope, known.vocabulary, wanted)
     ranked = _ranked(query, question, rows, municipality)
-    hits = [_hit(row, score, question, known) for score, row in ranked[:limit]]
+    texts = _texts(scope, [row.pk for _, row in ranked[:limit]])
+    hits = [_hit(row, score, texts[row.pk], question, known) for score, row in ranked[:limit]]
     return SearchResult(query, hits, len(ranked), question.suggestion)
 
 
@@ -84,29 +93,26 @@ def _candidates(
     """Return the rows with most of the question, at most 160; the same ones on every database."""
     model = TABLES[scope]
     table = model._meta.db_table
-    common = max(40, COMMON * vocabulary.rows)
-    rare = [n for n, c in enumerate(question.concepts) if _expected(c, vocabulary) <= common]
-    found = fulltext.find(table, _wanted(question, rare), filters)
-    if not found:
-        found = fulltext.find(table, _wanted(question, range(len(question.concepts))), filters)
-    values: dict[int, float] = {}
-    for number, pk in found:
-        concept = question.concepts[number // 2]
-        share = 1 - WEAK if number % 2 else WEAK
-        values[pk] = values.get(pk, 0.0) + concept.rarity * share
-    best = nlargest(CANDIDATES, values.items(), key=lambda pair: (pair[1], -pair[0]))
-    fields = [f.name for f in model._meta.concrete_fields if f.name not in ("words", "keywords")]
-    return list(model.objects.filter(pk__in=[pk for pk, _ in best]).only(*fields))
+    found = fulltext.find(table, _wanted(question, vocabulary), filters, CANDIDATES)
+    return list(model.objects.filter(pk__in=found).defer(*UNRANKED, *model.NOTES))
 
 
-def _wanted(question: Question, anywhere: Sequence[int]) -> list[fulltext.Wanted]:
-    """Even numbers: anywhere in the row. Odd: in title or keywords; such a row counts for both."""
+def _wanted(question: Question, vocabulary: Vocabulary) -> list[fulltext.Wanted]:
+    """Return where to look for every concept: rare words anywhere, common ones in titles only."""
+    rows = max(FEW_ROWS, vocabulary.rows)
+    shares = [_expected(concept, vocabulary) / rows for concept in question.concepts]
+    # When all are common, look for them anyway.
+    in_text = COMMON if min(shares) <= COMMON else 1.0
+    in_title = VERY_COMMON if min(shares) <= VERY_COMMON else max(shares)
     found = []
-    for number, concept in enumerate(question.concepts):
+    for concept, share in zip(question.concepts, shares, strict=True):
         terms, groups = tuple(concept.variants), tuple(concept.groups)
-        if number in anywhere:
-            found.append(fulltext.Wanted(2 * number, terms, groups, strong=False))
-        found.append(fulltext.Wanted(2 * number + 1, terms, groups, strong=True))
+        weak = round(concept.rarity * POINTS * WEAK)
+        strong = round(concept.rarity * POINTS) - weak
+        if share <= in_text:
+            found.append(fulltext.Wanted(weak, terms, groups, strong=False))
+        if share <= in_title:
+            found.append(fulltext.Wanted(strong, terms, groups, strong=True))
     return found
 
 
@@ -126,9 +132,9 @@ def _ranked(
     distinct: dict[tuple[str, str], tuple[float, Row]] = {}
     for score, row in scored:
         distinct.setdefault((row.kind, row.key), (score, row))
-    ranked = list(distinct.values())
+    ranked = [pair for pair in distinct.values() if pair[0] > 0]
     enough = NOISE * ranked[0][0] if ranked else 0
-    return [pair for pair in ranked if pair[0] >= enough and pair[0] > 0]
+    return [pair for n, pair in enumerate(ranked) if n < FIRST_FEW or pair[0] >= enough]
 
 
 def _order(score: float, row: Row, own: str | None) -> tuple:
@@ -138,10 +144,20 @@ def _order(score: float, row: Row, own: str | None) -> tuple:
     return (-round(score, 6), place, -row.uses, -fresh, row.title, row.key, row.municipality)
 
 
-def _hit(row: Row, score: float, question: Question, known: Knowledge) -> Hit:
+def _texts(scope: Scope, keys: list[int]) -> dict[int, tuple[str, str]]:
+    """Return body and note of the rows, only of those that are shown."""
+    model = TABLES[scope]
+    rows = model.objects.filter(pk__in=keys).values_list("pk", "body", *model.NOTES)
+    return {pk: (body, "".join(note)) for pk, body, *note in rows}
+
+
+def _hit(
+    row: Row, score: float, text: tuple[str, str], question: Question, known: Knowledge
+) -> Hit:
     wanted, splitter = _weights(question), known.vocabulary.splitter
-    shown = snippets.snippet(row.body, wanted, splitter)
-    note = [] if shown else snippets.snippet(getattr(row, "note", ""), wanted, splitter)
+    body, staff_note = text
+    shown = snippets.snippet(body, wanted, splitter)
+    note = [] if shown else snippets.snippet(staff_note, wanted, splitter)
     return Hit(
         kind=row.kind,
         key=row.key,
@@ -152,7 +168,7 @@ def _hit(row: Row, score: float, question: Question, known: Knowledge) -> Hit:
         score=score,
         fresh_on=row.fresh_on,
         title_pieces=snippets.mark(row.title, wanted, splitter),
-        snippet=shown or note or snippets.opening(row.body),
+        snippet=shown or note or snippets.opening(body),
         snippet_is_note=bool(note),
     )
 

@@ -24,7 +24,7 @@ Item = tuple[str, Sequence[IndexRow]]
 def replace(*, kind: str, key: str, rows: Sequence[IndexRow]) -> None:
     """Make `rows` all that is findable of the thing `key` of `kind`; none takes it out."""
     uses = _uses(kind, key)
-    for scope, model in TABLES.items():
+    for model in TABLES.values():
         model.objects.filter(kind=kind, key=key).delete()
     _add(kind, [(key, rows)], {key: uses})
     _touch()
@@ -41,8 +41,7 @@ def replace_all(*, kind: str, items: Iterable[Item]) -> int:
     """Make `items` all that is findable of `kind`, in bulk; return how many rows that are."""
     for model in TABLES.values():
         model.objects.filter(kind=kind).delete()
-    count = add_many(kind=kind, items=items)
-    return count
+    return add_many(kind=kind, items=items)
 
 
 @transaction.atomic
@@ -61,11 +60,10 @@ def add_many(*, kind: str, items: Iterable[Item]) -> int:
 @transaction.atomic
 def rebuild() -> dict[str, int]:
     """Remake every index from its providers; return the number of rows of each kind."""
-    counts = {
+    return {
         kind: replace_all(kind=kind, items=provide())
         for kind, provide in registry.providers().items()
     }
-    return counts
 
 
 @transaction.atomic

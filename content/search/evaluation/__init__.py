@@ -1,1 +1,1 @@
-"""Measures the search: labelled queries against the real index, among thousands of other entries."""
+"""Measures the search with labelled queries, among thousands of other entries."""

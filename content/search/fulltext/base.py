@@ -12,9 +12,12 @@ _VENDORS = {"sqlite": sqlite, "postgresql": postgresql}
 
 @dataclass(frozen=True)
 class Wanted:
-    """Rows with any of the terms or all terms of any group; `strong`: in title or keywords."""
+    """Rows with any of the terms or all terms of any group get `points`.
 
-    number: int
+    strong: in title or keywords; otherwise anywhere.
+    """
+
+    points: int
     terms: tuple[str, ...]
     groups: tuple[tuple[str, ...], ...]
     strong: bool
@@ -33,11 +36,12 @@ def uninstall(schema_editor: BaseDatabaseSchemaEditor, table: str) -> None:
 
 
 def find(
-    table: str, wanted: Sequence[Wanted], filters: dict[str, Sequence[str]]
-) -> list[tuple[int, int]]:
-    """Return (number of the wanted, row id) for every match, in one query.
+    table: str, wanted: Sequence[Wanted], filters: dict[str, Sequence[str]], most: int
+) -> list[int]:
+    """Return the ids of the `most` rows with most points, in one query.
 
-    filters: column of `table` to the values it may have. Terms are letters and digits only.
+    filters: column of `table` to the values it may have. Terms are letters and digits only. Points
+    are whole numbers, so that every database adds them up to the same order.
     """
     if not wanted:
         return []
@@ -46,14 +50,15 @@ def find(
     parts, parameters = [], []
     for want in wanted:
         parts.append(vendor.select(table, where, want.strong))
-        parameters += [
-            want.number,
-            vendor.expression(want.terms, want.groups, want.strong),
-            *values,
-        ]
+        expression = vendor.expression(want.terms, want.groups, want.strong)
+        parameters += [want.points, expression, *values]
+    statement = (
+        "SELECT id FROM (" + " UNION ALL ".join(parts) + ") AS found "  # noqa: S608
+        "GROUP BY id ORDER BY SUM(points) DESC, id LIMIT %s"
+    )
     with connection.cursor() as cursor:
-        cursor.execute(" UNION ALL ".join(parts), parameters)
-        return cursor.fetchall()
+        cursor.execute(statement, [*parameters, most])
+        return [pk for (pk,) in cursor.fetchall()]
 
 
 def _conditions(filters: dict[str, Sequence[str]]) -> tuple[str, list[Any]]:

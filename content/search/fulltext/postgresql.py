@@ -1,7 +1,9 @@
 """Two generated tsvectors ('simple': our analyser did the Dutch), each with a GIN index.
 
 GIN does not know weights: to ask for title and keywords by weight, PostgreSQL has to fetch every
-row again (measured: 106 ms against 20 ms at 10,000 rows). So those two have a vector of their own.
+row again (measured: 106 ms against 45 ms at 10,000 rows). So those two have a vector of their own.
+Long texts are kept out of the rows, so that a common word does not drag them all through memory
+(88 ms against 45 ms).
 """
 
 from collections.abc import Sequence
@@ -14,7 +16,12 @@ ALL = (*STRONG, ("body_terms", "D"))
 
 def install(table: str) -> list[str]:
     """Return the statements that make the index of `table`."""
-    return [*_column(table, "fts_strong", STRONG), *_column(table, "fts_all", ALL)]
+    return [
+        f"ALTER TABLE {table} SET (toast_tuple_target = 256)",
+        *_column(table, "fts_strong", STRONG),
+        *_column(table, "fts_all", ALL),
+        f"ALTER TABLE {table} ALTER COLUMN fts_strong SET STORAGE MAIN",
+    ]
 
 
 def uninstall(table: str) -> list[str]:
@@ -25,9 +32,12 @@ def uninstall(table: str) -> list[str]:
 
 
 def select(table: str, where: str, strong: bool) -> str:
-    """Return a query with two parameters, a number and an expression, plus those of `where`."""
+    """Return a query with two parameters, points and an expression, plus those of `where`."""
     column = "fts_strong" if strong else "fts_all"
-    return f"SELECT %s::int, rij.id FROM {table} rij WHERE rij.{column} @@ %s::tsquery{where}"  # noqa: S608
+    return (
+        f"SELECT %s::int AS points, rij.id AS id FROM {table} rij "  # noqa: S608
+        f"WHERE rij.{column} @@ %s::tsquery{where}"
+    )
 
 
 def expression(terms: Sequence[str], groups: Sequence[Sequence[str]], strong: bool) -> str:

@@ -34,11 +34,11 @@ def uninstall(table: str) -> list[str]:
 
 
 def select(table: str, where: str, strong: bool) -> str:
-    """Return a query with two parameters, a number and an expression, plus those of `where`."""
+    """Return a query with two parameters, points and an expression, plus those of `where`."""
     # CROSS: the words first. Otherwise SQLite may ask every row of the table for every word.
     join = f" CROSS JOIN {table} rij ON rij.id = fts.rowid" if where else ""
     return (
-        f"SELECT %s, fts.rowid FROM {table}_fts fts{join} "  # noqa: S608
+        f"SELECT %s AS points, fts.rowid AS id FROM {table}_fts fts{join} "  # noqa: S608
         f"WHERE fts.{table}_fts MATCH %s{where}"
     )
 

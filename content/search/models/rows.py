@@ -8,7 +8,10 @@ from django.db import models
 
 
 class Row(models.Model):
-    """One findable thing, or its variant for one gemeente. Derived data: `rebuild_search` remakes it."""
+    """One findable thing, or its variant for one gemeente. Derived: `rebuild_search` remakes it."""
+
+    # Columns for staff only.
+    NOTES: tuple[str, ...] = ()
 
     kind = models.CharField(max_length=20)
     key = models.CharField(max_length=120)
@@ -44,6 +47,8 @@ class PublicRow(Row):
 
 class StaffRow(Row):
     """What members of staff may find: everything public, and their own notes."""
+
+    NOTES = ("note",)
 
     note = models.TextField(blank=True)
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from content.search.rules.terms import lemma
+
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
 LINKERS = ("", "s", "en", "e", "n")
@@ -41,4 +43,6 @@ class Splitter:
             bare = text.removesuffix(ending) if ending else text
             if text.endswith(ending) and bare in self._parts:
                 return bare
-        return None
+        # A plural that doubles or changes a letter: brillenkosten, huizenruil.
+        single = lemma(text) if text.endswith("en") else text
+        return single if single in self._parts else None

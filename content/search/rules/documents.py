@@ -19,11 +19,11 @@ Phrase = tuple[Word, ...]
 
 @dataclass(frozen=True)
 class Document:
-    """What scoring needs: the title and every keyword as a phrase, and counts for the text."""
+    """What scoring needs: the title and every keyword as a phrase, and the terms of the text."""
 
     title: Phrase
     keywords: tuple[Phrase, ...]
-    body: dict[str, int]
+    body: frozenset[str]
 
 
 def encode(text: str, splitter: Splitter) -> str:
@@ -45,11 +45,8 @@ def distinct_words(*texts: str) -> str:
 
 def decode(title: str, keywords: str, body: str) -> Document:
     """Return the document behind three texts made by `encode` and `encode_phrases`."""
-    counts: dict[str, int] = {}
-    for key in terms_in(body):
-        counts[key] = counts.get(key, 0) + 1
     phrases = tuple(filter(None, map(_phrase, keywords.split("|"))))
-    return Document(_phrase(title), phrases, counts)
+    return Document(_phrase(title), phrases, frozenset(terms_in(body)))
 
 
 def terms_in(encoded: str) -> list[str]:

@@ -9,10 +9,25 @@ from content.search.rules.stopwords import stopwords
 from content.search.rules.terms import lemma
 from content.search.rules.words import words
 
-PARTICLES = frozenset("aan af bij door in mee na om op over terug toe uit voor weg".split())
+PARTICLES = frozenset(
+    ("aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit")
+)
 # Stop words that are verbs with a life of their own: doe mee, vraag aan, zeg op.
 VERBS = frozenset(
-    "vraag vraagt vragen doe doet doen ga gaat gaan zeg zegt zeggen denk denkt".split()
+    (
+        "vraag",
+        "vraagt",
+        "vragen",
+        "doe",
+        "doet",
+        "doen",
+        "ga",
+        "gaat",
+        "gaan",
+        "zeg",
+        "zegt",
+        "denk",
+    )
 )
 # A verb stands before its particle, seldom further away than this number of words.
 REACH = 10

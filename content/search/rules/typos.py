@@ -11,6 +11,7 @@ from content.search.rules.stopwords import stopwords
 
 SHORTEST = 4
 MOST = 8
+MOST_LETTERS_MORE = 4
 # How alike a candidate must be to the best one to be kept.
 MARGIN = 0.16
 SAME_SOUND = 0.75
@@ -66,12 +67,17 @@ class Lookalikes:
 
     def _by_sound_of(self, word: str) -> list[tuple[str, float]]:
         key = sound(word)
-        pairs = [(same, SAME_SOUND) for same in self._by_sound.get(key, [])]
+        pairs = [(same, SAME_SOUND) for same in self._sounding(key, word)]
         allowed = 0 if len(key) < 5 else 1 if len(key) < 10 else 2
         for other, distance in _nearest(key, self._sounds, allowed):
             if distance:
-                pairs += [(same, BY_SOUND[distance]) for same in self._by_sound[other]]
+                pairs += [(same, BY_SOUND[distance]) for same in self._sounding(other, word)]
         return pairs
+
+    def _sounding(self, key: str, word: str) -> list[str]:
+        """Words with this sound and about as long: "aaaaaaaaaa" is no way to write "aan"."""
+        alike = self._by_sound.get(key, ())
+        return [same for same in alike if abs(len(same) - len(word)) <= MOST_LETTERS_MORE]
 
 
 def letters_allowed(word: str) -> int:

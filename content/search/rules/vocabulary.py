@@ -39,7 +39,9 @@ class Vocabulary:
         for word, count in rows_with.items():
             self._add(word, count)
         self._subjects = self._terms + self._parts if subjects is None else Counter(subjects)
-        self._lookalikes = Lookalikes(self._sorted)
+        # A listed part of a compound in the index can be what was meant: schult in schuldhulp.
+        inside = (part for word in rows_with for part in splitter.split(word))
+        self._lookalikes = Lookalikes({*self._sorted, *inside})
 
     def _add(self, word: str, count: int) -> None:
         key = term(word)
@@ -89,5 +91,5 @@ class Vocabulary:
     def alike(self, word: str) -> list[tuple[str, float]]:
         """Return words that `word` may be a misspelling of, each with a weight of 0.45 to 0.75."""
         found = self._lookalikes.of(word)
-        found.sort(key=lambda pair: (-pair[1], -self._rows_with[pair[0]], pair[0]))
+        found.sort(key=lambda pair: (-pair[1], -self._rows_with.get(pair[0], 0), pair[0]))
         return found

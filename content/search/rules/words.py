@@ -30,7 +30,7 @@ def fold(text: str) -> str:
 
 
 def words_with_place(text: str) -> Iterator[Word]:
-    """Yield every normalised word of `text`. A word with a hyphen gives itself joined and its parts.
+    """Yield every normalised word of `text`; one with a hyphen as a whole and in its parts.
 
     "WW-uitkering" gives wwuitkering, ww, uitkering; "foto's" gives foto; "zo'n" gives zon.
     """
