@@ -21,6 +21,8 @@ INSTALLED_APPS = [
     "selfservice.werkplek",
     "selfservice.aanvragen",
     "selfservice.plans",
+    "selfservice.voorbereiding",
+    "selfservice.correspondence",
     "selfservice.files",
     "selfservice.eerste_vragen",
     "selfservice.dossiers",

@@ -24,10 +24,17 @@ class OpenedFile:
 
 
 @transaction.atomic
-def open_file(*, by: User, public_id: uuid.UUID, granted: bool = False) -> OpenedFile:
+def open_file(
+    *,
+    by: User,
+    public_id: uuid.UUID,
+    granted: bool = False,
+    purpose: Purpose = Purpose.AANVRAAG,
+) -> OpenedFile:
     """Return the content of a file and log the look.
 
     granted: the caller has decided, on a ground of its own, that `by` may see this file.
+    purpose: why a colleague looks, for the log.
     Raises PrivateFile.DoesNotExist alike for what does not exist and what is not theirs, and
     NotYetScanned while the file waits for the scanner.
     """
@@ -43,7 +50,7 @@ def open_file(*, by: User, public_id: uuid.UUID, granted: bool = False) -> Opene
         by=by,
         name="bestand.bekeken",
         summary="U opende een bestand." if own else f"{by.name} opende een bestand van u.",
-        purpose=Purpose.OWN_ACCESS if own else Purpose.AANVRAAG,
+        purpose=Purpose.OWN_ACCESS if own else purpose,
         subject=file.dossier.subject,
         obj=file,
     )

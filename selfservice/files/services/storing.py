@@ -16,14 +16,19 @@ from selfservice.files.services.checking import Checked, check
 
 
 def store(
-    *, by: User, dossier: Dossier, upload: UploadedFile | Checked, granted: bool = False
+    *,
+    by: User,
+    dossier: Dossier,
+    upload: UploadedFile | Checked,
+    granted: bool = False,
+    purpose: Purpose = Purpose.AANVRAAG,
 ) -> PrivateFile:
     """Check `upload`, seal it and keep it with `dossier`.
 
     upload: as the browser sent it, or already checked: checking a large photo takes seconds, so
     whoever holds a lock checks before. granted: the caller has decided, on a ground of its own,
-    that `by` may add a file here. Raises NotAllowed when it is not the own dossier of `by`,
-    FileRefused when the file cannot be kept.
+    that `by` may add a file here. purpose: why, for the log. Raises NotAllowed when it is not the
+    own dossier of `by`, FileRefused when the file cannot be kept.
     """
     if not (granted or policy.can_store(by, dossier)):
         raise NotAllowed("U kunt hier geen bestand toevoegen.")
@@ -40,14 +45,14 @@ def store(
     place = f"files/{clock.today():%Y/%m}/{file.public_id}"
     file.sealed.save(place, ContentFile(vault.seal(checked.content)), save=False)
     try:
-        return _keep(by, file)
+        return _keep(by, file, purpose)
     except Exception:
         file.sealed.storage.delete(file.sealed.name)
         raise
 
 
 @transaction.atomic
-def _keep(by: User, file: PrivateFile) -> PrivateFile:
+def _keep(by: User, file: PrivateFile, purpose: Purpose) -> PrivateFile:
     file.save()
     audit.record(
         by=by,

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class VoorbereidingConfig(AppConfig):
+    name = "selfservice.voorbereiding"
+    label = "voorbereiding"
+    verbose_name = "Voorbereiding op een gesprek"
