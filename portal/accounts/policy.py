@@ -19,6 +19,31 @@ def can_invite(by: User | None, user: User) -> bool:
     return can_manage_staff(by)
 
 
+def can_plan(by: User | None, user: User) -> bool:
+    """Return whether `by` may plan when `user` is away: the own days, or those of the own team."""
+    if by is None or by.may(Permission.MANAGE_ACCOUNTS):
+        return True
+    teams = by.teams_with(Permission.PLAN_TEAM)
+    return by.is_employee and (by == user or bool(teams & _teams_of(user)))
+
+
+def can_stand_in(stand_in: User, user: User) -> bool:
+    """Return whether `stand_in` may take over for `user`: an active colleague in the same team.
+
+    For who has a caseload the stand-in must be allowed to have one there too (P6).
+    """
+    if stand_in == user or not stand_in.is_employee or not stand_in.is_active:
+        return False
+    caseload = user.teams_with(Permission.HAVE_CASELOAD)
+    if caseload:
+        return bool(caseload & stand_in.teams_with(Permission.HAVE_CASELOAD))
+    return bool(_teams_of(user) & _teams_of(stand_in))
+
+
+def _teams_of(user: User) -> set[int]:
+    return user.teams_with(Permission.USE_WERKPLEK)
+
+
 def require(allowed: bool) -> None:
     """Raise NotAllowed unless `allowed`."""
     if not allowed:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from allauth.usersessions.models import UserSession
-from django.db.models import QuerySet
+from django.db.models import FilteredRelation, Q, QuerySet
 from django.urls import reverse
 
 from portal.accounts.models import Invitation, StaffProfile, User
+from portal.accounts.models.absence import TOLD_AHEAD
 from portal.accounts.roles import ROLE_PERMISSIONS, Permission
 from portal.accounts.second_factor.codes import activation_fingerprint
-from portal.core.clock import now
+from portal.core.clock import now, today
 from portal.core.models import Team
 
 
@@ -27,6 +29,13 @@ class EmployeeCard:
     hours: str
     portrait_url: str
     stand_in: EmployeeCard | None = None
+    away_from: date | None = None
+    away_until: date | None = None
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the colleague is away today; then the stand-in is the one to go to."""
+        return self.away_from is not None and self.away_from <= today()
 
 
 def employee_card(user: User) -> EmployeeCard:
@@ -35,23 +44,34 @@ def employee_card(user: User) -> EmployeeCard:
 
 
 def employee_cards(user_ids: Iterable[int]) -> dict[int, EmployeeCard]:
-    """Return the cards of these colleagues by id, in one query; who has no profile is left out."""
-    profiles = StaffProfile.objects.filter(user__in=list(user_ids)).select_related(
-        "user", "stand_in__profile"
+    """Return the cards of these colleagues by id, in one query; who has no profile is left out.
+
+    A card names a stand-in only while its owner is away, or will be within two weeks.
+    """
+    told = Q(absences__ends_on__gte=today(), absences__starts_on__lte=today() + TOLD_AHEAD)
+    rows = (
+        User.objects.filter(pk__in=list(user_ids), profile__isnull=False)
+        .annotate(away=FilteredRelation("absences", condition=told))
+        .select_related("profile", "away__stand_in__profile")
+        .order_by("-away__starts_on", "pk")
     )
-    return {profile.user_id: _card(profile) for profile in profiles}
+    # The soonest absence of a person comes last, and so is the one that is kept.
+    return {user.pk: _card(user) for user in rows}
 
 
-def _card(profile: StaffProfile) -> EmployeeCard:
-    other = profile.stand_in
-    stand_in = getattr(other, "profile", None) if other and other.is_active else None
+def _card(user: User) -> EmployeeCard:
+    profile, away = user.profile, getattr(user, "away", None)
+    other = away.stand_in if away else None
+    known = getattr(other, "profile", None) if other and other.is_active else None
     return EmployeeCard(
-        name=profile.user.name,
+        name=user.name,
         profession=profile.get_profession_display(),
         phone=profile.phone,
         hours=profile.hours,
-        portrait_url=reverse("portrait", args=[profile.user.public_id]),
-        stand_in=_stand_in_card(other, stand_in) if stand_in else None,
+        portrait_url=reverse("portrait", args=[user.public_id]),
+        stand_in=_stand_in_card(other, known) if known else None,
+        away_from=away.starts_on if away else None,
+        away_until=away.ends_on if away else None,
     )
 
 

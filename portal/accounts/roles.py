@@ -39,6 +39,7 @@ class Permission(StrEnum):
     INVITE_RESIDENTS = "inwoners uitnodigen"
     WORK_AANVRAGEN = "aanvragen behandelen"
     SEE_FIGURES = "cijfers zien"
+    PLAN_TEAM = "afwezigheid en werkdagen van het team bijhouden"
     EDIT_CONTENT = "inhoud bewerken"
     MANAGE_ACCOUNTS = "accounts beheren"
 
@@ -62,6 +63,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
         Permission.SEE_TEAM_DOSSIERS,
         Permission.ASSIGN_CASUSREGISSEUR,
         Permission.SEE_FIGURES,
+        Permission.PLAN_TEAM,
     },
     # Content and accounts: never a dossier.
     Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},

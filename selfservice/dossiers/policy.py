@@ -1,7 +1,8 @@
 """Who may see and change a dossier. `visible_q` and `can_view` say the same; a test proves it.
 
-Need to know: the resident, the casusregisseur and their stand-in, and the own sociaal team. The
-desk of the werkleerbedrijf sees an aanvraag, not the dossier. Content and account roles see none.
+Need to know: the resident, the casusregisseur, the stand-in on the days that the casusregisseur is
+away, and the own sociaal team. The desk of the werkleerbedrijf sees an aanvraag, not the dossier.
+Content and account roles see none.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from portal.accounts.absence_queries import stands_in_for, stood_in_ids
 from portal.accounts.roles import Permission
 
 if TYPE_CHECKING:
@@ -27,9 +29,17 @@ def visible_q(user: User) -> Q:
         return Q(resident__user_id=user.pk)
     visible = Q(team_id__in=user.teams_with(Permission.SEE_TEAM_DOSSIERS))
     if user.may(Permission.HAVE_CASELOAD):
-        visible |= Q(current_casusregisseur_id=user.pk)
-        visible |= Q(current_casusregisseur__profile__stand_in_id=user.pk)
+        visible |= caseload_q(user)
     return visible
+
+
+def caseload_q(user: User, path: str = "") -> Q:
+    """Return the filter on what `user` guides now: the own residents and those of who is away.
+
+    path: from the filtered model to its dossier, as in "dossier__".
+    """
+    own = Q(**{f"{path}current_casusregisseur_id": user.pk})
+    return own | Q(**{f"{path}current_casusregisseur_id__in": stood_in_ids(user)})
 
 
 def can_view(user: User, dossier: Dossier) -> bool:
@@ -44,12 +54,11 @@ def can_view(user: User, dossier: Dossier) -> bool:
 
 
 def is_casusregisseur(user: User, dossier: Dossier) -> bool:
-    """Return whether `user` is the casusregisseur of `dossier` or stands in for them."""
-    current = dossier.current_casusregisseur
+    """Return whether `user` is the casusregisseur of `dossier` or stands in for them today."""
+    current = dossier.current_casusregisseur_id
     if current is None:
         return False
-    stand_in = getattr(getattr(current, "profile", None), "stand_in_id", None)
-    return user.pk in (current.pk, stand_in)
+    return current == user.pk or stands_in_for(user, current)
 
 
 def can_open(user: User, team_id: int) -> bool:

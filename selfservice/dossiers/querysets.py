@@ -23,5 +23,5 @@ class DossierQuerySet(models.QuerySet):
             "resident__user",
             "resident__municipality",
             "team",
-            "current_casusregisseur__profile__stand_in__profile",
+            "current_casusregisseur__profile",
         )

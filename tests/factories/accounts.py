@@ -1,11 +1,13 @@
 """People for tests. `UserFactory(resident=True)`; `employee("casusregisseur", team)`."""
 
+from datetime import timedelta
 from typing import Any
 
 import factory
 
-from portal.accounts.models import Membership, StaffProfile, User
+from portal.accounts.models import Absence, Membership, StaffProfile, User
 from portal.accounts.roles import Role
+from portal.core import clock
 from portal.core.models import Team
 from tests.factories.core import TeamFactory
 
@@ -66,3 +68,14 @@ def employee(role: str, team: Team | None = None, **fields: Any) -> User:
     home = team or TeamFactory(**HOME_TEAM.get(role, {"winterswijk": True}))
     MembershipFactory(user=user, team=home, role=role)
     return user
+
+
+def away(user: User, stand_in: User, *, first: int = 0, last: int = 7) -> Absence:
+    """Return an absence of `user` from `first` to `last`, in days from today."""
+    today = clock.today()
+    return Absence.objects.create(
+        user=user,
+        stand_in=stand_in,
+        starts_on=today + timedelta(days=first),
+        ends_on=today + timedelta(days=last),
+    )

@@ -21,11 +21,13 @@ class StaffProfile(models.Model):
     user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="profile")
     profession = models.CharField("beroep", max_length=20, choices=Profession.choices)
     phone = models.CharField("telefoon", max_length=60, blank=True)
+    working_days = models.PositiveSmallIntegerField("werkdagen per week", default=5)
     hours = models.CharField("werktijden", max_length=150, blank=True)
     portrait = models.FileField("foto", upload_to="portraits/", storage=private_storage, blank=True)
+    # Who usually stands in: proposed for a new absence. Gives no access by itself.
     stand_in = models.ForeignKey(
         User,
-        verbose_name="vervanger",
+        verbose_name="vaste vervanger",
         on_delete=models.SET_NULL,
         null=True,
         blank=True,
@@ -35,6 +37,11 @@ class StaffProfile(models.Model):
     class Meta:
         verbose_name = "profiel"
         verbose_name_plural = "profielen"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(working_days__range=(1, 7)), name="one_to_seven_working_days"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.user}, {self.get_profession_display()}"

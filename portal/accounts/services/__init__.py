@@ -1,3 +1,4 @@
+from portal.accounts.services.absences import end_absence, plan_absence, set_working_days
 from portal.accounts.services.invitations import Activated, activate, invite
 from portal.accounts.services.memberships import (
     add_membership,
@@ -15,10 +16,13 @@ __all__ = [
     "add_membership",
     "create_employee",
     "create_resident_account",
+    "end_absence",
     "end_employee",
     "end_membership",
     "end_other_sessions",
     "end_session",
     "invite",
+    "plan_absence",
     "set_stand_in",
+    "set_working_days",
 ]

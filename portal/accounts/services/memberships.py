@@ -28,19 +28,23 @@ def create_employee(
     profession: str = StaffProfile.Profession.OTHER,
     phone: str = "",
     hours: str = "",
+    working_days: int = 5,
     memberships: Iterable[tuple[Team, str]],
     portrait: Any = None,
 ) -> User:
     """Return a new account of a colleague, who still has to be invited.
 
-    memberships: pairs of (team, role). portrait: an image file; it is cropped and cleaned.
-    Raises NotAllowed, IllegalMove when the address is taken, ValidationError for a bad image.
+    working_days: a week. memberships: pairs of (team, role). portrait: an image file; it is
+    cropped and cleaned. Raises NotAllowed, IllegalMove when the address is taken,
+    ValidationError for a bad image.
     """
     policy.require(policy.can_manage_staff(by))
     user = create_user(
         kind=User.Kind.STAFF, email=email, first_name=first_name, last_name=last_name
     )
-    profile = StaffProfile(user=user, profession=profession, phone=phone, hours=hours)
+    profile = StaffProfile(
+        user=user, profession=profession, phone=phone, hours=hours, working_days=working_days
+    )
     if portrait:
         profile.portrait.save(f"{user.public_id}.jpg", clean_portrait(portrait), save=False)
     profile.save()

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.demo.personas import PERSONAS
-from portal.demo.story import aanvragen, first_questions, people, plans, residents
+from portal.demo.story import aanvragen, absences, first_questions, people, plans, residents
 
 
 def tell() -> None:
@@ -17,6 +17,7 @@ def tell() -> None:
         return
     with transaction.atomic():
         staff = people.arrive()
+        absences.happen(staff)
         known = residents.arrive(staff)
         plans.happen(staff, known)
         aanvragen.happen(staff, known)

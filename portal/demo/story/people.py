@@ -25,6 +25,7 @@ class Colleague:
     profession: str = Profession.OTHER
     hours: str = "maandag tot en met vrijdag, 9.00 tot 17.00 uur"
     portrait: str = ""
+    working_days: int = 5
     name: tuple[str, str] = ("", "Voorbeeld")
 
 
@@ -35,6 +36,7 @@ COLLEAGUES = (
         Profession.KLANTMANAGER,
         "maandag, dinsdag en donderdag, 9.00 tot 17.00 uur",
         "ingrid.png",
+        3,
     ),
     Colleague("sociaal-team", ((WINTERSWIJK, Role.SOCIAAL_TEAM),)),
     Colleague("teamleider", ((WINTERSWIJK, Role.TEAMLEIDER),)),
@@ -48,6 +50,7 @@ COLLEAGUES = (
         Profession.INKOMENSCONSULENT,
         "maandag tot en met donderdag, 8.30 tot 16.30 uur",
         "hassan.png",
+        4,
         ("Hassan", "Voorbeeld"),
     ),
     Colleague(
@@ -84,6 +87,7 @@ def _make(colleague: Colleague) -> User:
         "profession": colleague.profession,
         "phone": EXAMPLE_PHONE,
         "hours": colleague.hours,
+        "working_days": colleague.working_days,
         "memberships": [(queries.team(team), role) for team, role in colleague.roles],
     }
     if not colleague.portrait:

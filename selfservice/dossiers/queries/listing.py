@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from portal.accounts.models import User
 from portal.accounts.roles import Permission
 from selfservice.dossiers.models import Dossier, Resident
+from selfservice.dossiers.policy import caseload_q
 
 
 class Part(StrEnum):
@@ -21,7 +22,7 @@ def visible_dossiers(user: User, *, search: str = "", part: str = Part.ALL) -> Q
     """Return what `user` may see, by the resident's name; every word of `search` is in the name."""
     dossiers = Dossier.objects.visible_to(user).with_people()
     if part == Part.OWN:
-        dossiers = dossiers.filter(current_casusregisseur=user)
+        dossiers = dossiers.filter(caseload_q(user))
     elif part == Part.WAITING:
         dossiers = dossiers.filter(state=Dossier.State.INTAKE)
     for word in search.split():

@@ -11,7 +11,7 @@ from pytest_django.asserts import (
 from portal.audit.models import Event
 from selfservice.plans import services
 from tests.factories import plans
-from tests.factories.accounts import employee, resident
+from tests.factories.accounts import away, employee, resident
 from tests.factories.dossiers import DossierFactory, casusregisseur
 from tests.helpers import login
 
@@ -20,8 +20,7 @@ pytestmark = pytest.mark.django_db
 
 def test_the_card_of_the_casusregisseur_with_stand_in(mijn, dossier):
     person = dossier.current_casusregisseur
-    person.profile.stand_in = casusregisseur(dossier.team, first_name="Jan", last_name="Wolters")
-    person.profile.save()
+    away(person, casusregisseur(dossier.team, first_name="Jan", last_name="Wolters"))
     response = mijn.get("/mijn/")
     for text in (person.name, "klantmanager", person.profile.hours, "Jan Wolters"):
         assertContains(response, text)

@@ -4,7 +4,7 @@ import pytest
 
 from portal.accounts import queries
 from portal.accounts.roles import Permission, Role
-from tests.factories.accounts import MembershipFactory, employee, resident
+from tests.factories.accounts import MembershipFactory, away, employee, resident
 from tests.factories.core import TeamFactory
 
 pytestmark = pytest.mark.django_db
@@ -15,8 +15,8 @@ def test_cards_cost_one_query(number: int, django_assert_num_queries) -> None:
     other = employee(Role.SPECIALIST)
     people = [employee(Role.CASUSREGISSEUR) for _ in range(number)]
     for person in people:
-        person.profile.stand_in = other
-        person.profile.save()
+        away(person, other)
+        away(person, other, first=10, last=12)
     with django_assert_num_queries(1):
         cards = queries.employee_cards([person.pk for person in people])
     assert len(cards) == number
@@ -25,8 +25,7 @@ def test_cards_cost_one_query(number: int, django_assert_num_queries) -> None:
 
 def test_a_card_tells_no_address_and_no_stand_in_who_left() -> None:
     user, left = employee(Role.CASUSREGISSEUR), employee(Role.CASUSREGISSEUR, is_active=False)
-    user.profile.stand_in = left
-    user.profile.save()
+    away(user, left)
     card = queries.employee_card(user)
     assert card.stand_in is None
     assert card.profession == "klantmanager"

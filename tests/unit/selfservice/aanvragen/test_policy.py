@@ -8,18 +8,17 @@ from selfservice.aanvragen import policy, services
 from selfservice.aanvragen.models import Aanvraag
 from selfservice.aanvragen.rules.states import Actor
 from tests.factories import aanvragen as make
-from tests.factories.accounts import employee
+from tests.factories.accounts import away, employee
 
 pytestmark = pytest.mark.django_db
 
 
 def everyone(dossier):
     stand_in = employee(Role.CASUSREGISSEUR, dossier.team)
-    dossier.current_casusregisseur.profile.stand_in = stand_in
-    dossier.current_casusregisseur.profile.save()
-    away = make.handler()
-    away.is_active = False
-    away.save()
+    away(dossier.current_casusregisseur, stand_in)
+    left = make.handler()
+    left.is_active = False
+    left.save()
     return {
         "anonymous": AnonymousUser(),
         "resident": dossier.resident.user,
@@ -27,7 +26,7 @@ def everyone(dossier):
         "casusregisseur": dossier.current_casusregisseur,
         "stand-in": stand_in,
         "other casusregisseur": employee(Role.CASUSREGISSEUR, dossier.team),
-        "left": away,
+        "left": left,
         **{
             f"any {role}": employee(role, dossier.team) for role in Role if role != Role.BEHANDELAAR
         },

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from portal.accounts.roles import Role
 from selfservice.dossiers import policy
 from selfservice.dossiers.models import Dossier
-from tests.factories.accounts import MembershipFactory, UserFactory, employee, resident
+from tests.factories.accounts import MembershipFactory, UserFactory, away, employee, resident
 from tests.factories.core import TeamFactory
 from tests.factories.dossiers import DossierFactory, casusregisseur
 
 pytestmark = pytest.mark.django_db
 
-TIES = ("none", "casusregisseur", "stand-in", "former")
+TIES = ("none", "casusregisseur", "usual stand-in", "stand-in", "stand-in later", "former")
 SEE_THEIR_TEAM = {Role.SOCIAAL_TEAM, Role.TEAMLEIDER}
 
 
@@ -28,10 +28,14 @@ def agrees(user, dossier) -> bool:
 def tie(user, dossier, kind: str) -> None:
     if kind == "casusregisseur":
         Dossier.objects.filter(pk=dossier.pk).update(current_casusregisseur=user, state="actief")
+    person = dossier.current_casusregisseur
+    if kind == "usual stand-in":
+        person.profile.stand_in = user
+        person.profile.save()
     if kind == "stand-in":
-        profile = dossier.current_casusregisseur.profile
-        profile.stand_in = user
-        profile.save()
+        away(person, user)
+    if kind == "stand-in later":
+        away(person, user, first=1)
     if kind == "former":
         dossier.assignments.update(casusregisseur=user)
 

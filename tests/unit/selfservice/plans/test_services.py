@@ -11,7 +11,7 @@ from selfservice.plans.models import PlanVersion
 from selfservice.plans.queries import text_of, version_in_force
 from selfservice.plans.rules.text import text_hash
 from tests.factories import plans
-from tests.factories.accounts import resident
+from tests.factories.accounts import away, resident
 from tests.factories.dossiers import DossierFactory, casusregisseur
 
 pytestmark = pytest.mark.django_db
@@ -124,8 +124,6 @@ def test_the_next_version_follows_and_progress_stays(dossier):
 
 def test_the_stand_in_may_propose(dossier):
     stand_in = casusregisseur(dossier.team)
-    profile = dossier.current_casusregisseur.profile
-    profile.stand_in = stand_in
-    profile.save()
+    away(dossier.current_casusregisseur, stand_in)
     version = services.draft(by=stand_in, dossier=dossier, text=plans.plan_text())
     assert services.propose(by=stand_in, version=version).proposed_by == stand_in
