@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PORT ?= 8000
+WORKERS ?= 2
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -17,7 +18,7 @@ demo: setup ## Run the portal with demo data on http://localhost:8000 (PORT=… 
 	@PORT=$(PORT) $(BIN)/python manage.py demo --settings portal.settings.demo
 
 test: setup ## Run all tests (browser tests need Chromium; SQLite unless DATABASE_URL is set)
-	@$(BIN)/pytest $(PYTEST_ARGS)
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
 
 setup: $(STAMPS)/python $(STAMPS)/frontend ## Install everything the two commands share
 

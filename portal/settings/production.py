@@ -49,6 +49,7 @@ WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "dutch"}
 }
 
+CLAMD_SOCKET = env.text("CLAMD_SOCKET", default="")
 PRIVATE_ROOT = env.text("PRIVATE_ROOT")
 MEDIA_ROOT = env.text("MEDIA_ROOT")
 STORAGES = {

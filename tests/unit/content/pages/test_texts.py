@@ -6,6 +6,9 @@ from content.pages.models import InformationPage, LoopbaanpleinPage
 from content.pages.texts import local_texts, page_findings, page_texts, plain_body
 from tests.factories.pages import EVERY_BLOCK, stream
 
+# A page asks for its content type when it is made.
+pytestmark = pytest.mark.django_db
+
 LONG = "Dit is een zin " + "met veel woorden " * 8 + "en dus te lang."
 
 
