@@ -94,6 +94,8 @@ def _candidates(
     model = TABLES[scope]
     table = model._meta.db_table
     found = fulltext.find(table, _wanted(question, vocabulary), filters, CANDIDATES)
+    if not found:
+        found = fulltext.find(table, _wanted_anyway(question), filters, CANDIDATES)
     return list(model.objects.filter(pk__in=found).defer(*UNRANKED, *model.NOTES))
 
 
@@ -101,19 +103,31 @@ def _wanted(question: Question, vocabulary: Vocabulary) -> list[fulltext.Wanted]
     """Return where to look for every concept: rare words anywhere, common ones in titles only."""
     rows = max(FEW_ROWS, vocabulary.rows)
     shares = [_expected(concept, vocabulary) / rows for concept in question.concepts]
-    # When all are common, look for them anyway.
-    in_text = COMMON if min(shares) <= COMMON else 1.0
-    in_title = VERY_COMMON if min(shares) <= VERY_COMMON else max(shares)
+    in_title = max(VERY_COMMON, min(shares))
     found = []
     for concept, share in zip(question.concepts, shares, strict=True):
-        terms, groups = tuple(concept.variants), tuple(concept.groups)
-        weak = round(concept.rarity * POINTS * WEAK)
-        strong = round(concept.rarity * POINTS) - weak
-        if share <= in_text:
-            found.append(fulltext.Wanted(weak, terms, groups, strong=False))
+        weak, strong = _points(concept)
+        if share <= COMMON:
+            found.append(_want(concept, weak, strong=False))
         if share <= in_title:
-            found.append(fulltext.Wanted(strong, terms, groups, strong=True))
+            found.append(_want(concept, strong, strong=True))
     return found
+
+
+def _wanted_anyway(question: Question) -> list[fulltext.Wanted]:
+    """Return every concept to be looked for anywhere: no title or keyword has any of them."""
+    return [_want(concept, sum(_points(concept)), strong=False) for concept in question.concepts]
+
+
+def _points(concept: Concept) -> tuple[int, int]:
+    """Return the points for a row that holds the concept anywhere, and those for its title."""
+    whole = round(concept.rarity * POINTS)
+    weak = round(whole * WEAK)
+    return weak, whole - weak
+
+
+def _want(concept: Concept, points: int, *, strong: bool) -> fulltext.Wanted:
+    return fulltext.Wanted(points, tuple(concept.variants), tuple(concept.groups), strong)
 
 
 def _expected(concept: Concept, vocabulary: Vocabulary) -> int:

