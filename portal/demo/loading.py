@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.core.management import call_command
 
+from content.pages.services import site
 from portal.core import services as core
 from portal.demo import story
 
@@ -22,6 +23,7 @@ def _region() -> None:
 
 def _pages() -> None:
     call_command("load_pages", verbosity=0)
+    site.follow_settings()
 
 
 def _vraagbaak() -> None:

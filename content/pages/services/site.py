@@ -24,13 +24,19 @@ def place_home(home: HomePage) -> HomePage:
     return home
 
 
+def follow_settings() -> None:
+    """Let the site's address follow the settings: the demo may run on another port each time."""
+    site = Site.objects.select_related("root_page").get(is_default_site=True)
+    _point_site_at(site.root_page)
+
+
 def _welcome_page() -> Page | None:
     site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
     page = site.root_page if site else None
     return page if page is not None and page.specific_class is Page else None
 
 
-def _point_site_at(home: HomePage) -> None:
+def _point_site_at(home: Page) -> None:
     address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
     port = address.port or (443 if address.scheme == "https" else 80)
     Site.objects.update_or_create(
