@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from content.faq.rules import copying
 from portal.core import entrypoints
 
 if TYPE_CHECKING:
@@ -36,4 +37,20 @@ def public_context(entry: Entry, municipality: str | None) -> dict[str, Any]:
         "sources": list(entry.sources.all()),
         "related": [row.other for row in entry.related.all() if row.other.is_public],
         "start": entrypoints.find(entry.entrypoint) if entry.entrypoint else None,
+    }
+
+
+def staff_context(entry: Entry, municipality: str | None, site: str) -> dict[str, Any]:
+    """Return what staff see of `entry` while somebody is on the line.
+
+    municipality: slug of the caller's gemeente, or None. site: address of the website without
+    slash at the end, for the link that can be copied.
+    """
+    context = public_context(entry, municipality)
+    own, url = context["local"].own, f"{site}{entry.get_absolute_url()}"
+    place = (own.municipality.name, own.text) if own else None
+    return context | {
+        "related": [row.other for row in entry.related.all() if row.other.live],
+        "public_url": url,
+        "copy_text": copying.plain(entry.question, entry.answer, place, entry.details, url),
     }

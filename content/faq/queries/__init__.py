@@ -1,6 +1,8 @@
 """Reads of the vraagbaak."""
 
+from content.faq.models.reading import public_context, staff_context
 from content.faq.queries.public import (
+    KIND,
     by_topic,
     public_entries,
     public_entry,
@@ -13,21 +15,28 @@ from content.faq.queries.staff import (
     Filters,
     Found,
     changed_this_week,
+    home_municipality,
     search_staff,
     staff_entry,
+    staff_topics,
 )
 
 __all__ = [
+    "KIND",
     "Filters",
     "Found",
     "by_topic",
     "changed_this_week",
+    "home_municipality",
+    "public_context",
     "public_entries",
     "public_entry",
     "question_choices",
     "search_public",
     "search_staff",
+    "staff_context",
     "staff_entry",
+    "staff_topics",
     "topic",
     "topics",
 ]

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
-from content.faq.models import Entry, Topic
+from content.faq.models import Entry, ShippedEntry, Topic
 from content.faq.queries.public import KIND, with_pieces
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.faq.rules.review import Trust
 from content.search import queries as search
 from content.search.queries import Hit
 from content.search.rules.scopes import Scope
+from portal.accounts.models import User
 from portal.core import clock
+from portal.core.models import Team
 
 SHOWN = 30
 LOOKED_THROUGH = 120
@@ -86,11 +88,26 @@ def staff_entry(slug: str) -> Entry | None:
     return with_pieces(Entry.objects.live()).filter(slug=slug).first() if slug else None
 
 
+def staff_topics() -> QuerySet[Topic]:
+    """Return the topics with published entries, each with their number in `count`."""
+    published = Count("entries", filter=Q(entries__live=True))
+    return Topic.objects.annotate(count=published).filter(count__gt=0)
+
+
 def changed_this_week() -> QuerySet[Entry]:
-    """Return what was published in the last seven days, newest first."""
+    """Return what people published in the last seven days, newest first; not what was shipped."""
     since = clock.now() - WEEK
+    shipped = ShippedEntry.objects.filter(revision=F("entry__live_revision"))
     changed = Entry.objects.live().filter(last_published_at__gte=since)
+    changed = changed.exclude(pk__in=shipped.values("entry"))
     return changed.select_related("topic").order_by("-last_published_at", "question")
+
+
+def home_municipality(user: User) -> str:
+    """Return the slug of the gemeente `user` works for; empty when it is none or more."""
+    teams = Team.objects.filter(memberships__user=user, municipality__isnull=False)
+    slugs = set(teams.values_list("municipality__slug", flat=True))
+    return slugs.pop() if len(slugs) == 1 else ""
 
 
 def _browse(filters: Filters) -> Found:

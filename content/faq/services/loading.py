@@ -30,7 +30,7 @@ TOPICS = {
 
 @dataclass
 class LoadResult:
-    """The slugs of the entries that were made, changed, left as they were, or kept for an editor."""
+    """The slugs of the entries that were made, changed, unchanged, or kept for an editor."""
 
     created: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
@@ -44,7 +44,8 @@ def load_shipped(*, by: Any, path: Path = shipped_files.SHIPPED) -> LoadResult:
 
     by: the person in the history, or None for the portal itself. An entry that an editor changed,
     retired or removed since it was loaded stays as it is. Needs the gemeenten (load_region). Loads
-    the synonyms and word list of the search too, the first time. Raises ValueError on a broken file and KeyError for an unknown gemeente or related slug.
+    the synonyms and word list of the search too, the first time. Raises ValueError on a broken
+    file and KeyError for an unknown gemeente or related slug.
     """
     result, texts = LoadResult(), shipped_files.read_all(path)
     search.load_shipped_words()

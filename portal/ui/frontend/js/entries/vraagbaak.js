@@ -1,0 +1,20 @@
+// The vraagbaak for staff, by keyboard. Loaded on every page of the werkplek: "/" leads to the search from anywhere.
+import { copyButtons } from '../vraagbaak/copy.js'
+import { singleKeys } from '../vraagbaak/keys.js'
+import { startScreen } from '../vraagbaak/screen.js'
+
+const screen = document.querySelector('[data-vraagbaak]')
+const field = document.getElementById('vb-zoek') ?? document.getElementById('zoekveld')
+const keys = singleKeys(screen)
+
+if (field) {
+  keys.on('/', () => {
+    screen?.dispatchEvent(new Event('vb-terug'))
+    field.focus()
+    field.setSelectionRange(field.value.length, field.value.length)
+  })
+}
+if (screen) {
+  copyButtons(screen, keys)
+  startScreen(screen, field)
+}

@@ -1,0 +1,90 @@
+"""`/werkplek/vraagbaak/`: the answer while somebody is on the line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST, require_safe
+
+from content.faq import queries
+from content.faq.rules.audience import AUDIENCE_TEXT
+from content.search import services as search
+from content.search.rules.scopes import Scope
+from portal.accounts.access import staff
+from portal.accounts.roles import Permission
+from portal.core.exceptions import DomainError
+from selfservice.werkplek.vraagbaak.asked import Asked, asked, clean
+
+SECTION = "vraagbaak"
+MOST_CHANGED = 8
+# What the script asks for: a part of the screen instead of all of it.
+PARTS = {"lijst": "werkplek/vraagbaak/_list.html", "antwoord": "werkplek/vraagbaak/_answer.html"}
+
+reader = staff(Permission.READ_STAFF_VRAAGBAAK)
+
+
+@reader
+@require_safe
+def screen(request: HttpRequest) -> HttpResponse:
+    """Show what is found for `q` and the filters, with the entry `antwoord` beside it."""
+    wanted, part = asked(request), request.headers.get("X-Deel", "")
+    context: dict[str, Any] = {"asked": wanted, "section": SECTION, "open_slug": wanted.slug}
+    if part != "antwoord":
+        context |= _list(wanted)
+    if part != "lijst":
+        context |= _answer(wanted)
+    if part not in PARTS:
+        context |= _frame()
+    # A link to an answer that was retired says so, and still shows the list.
+    gone = wanted.slug and part != "lijst" and not context["entry"]
+    template = PARTS.get(part, "werkplek/vraagbaak/screen.html")
+    response = render(request, template, context, status=404 if gone else 200)
+    response["Vary"] = "X-Deel, Cookie"
+    return response
+
+
+@reader
+@require_POST
+def searched(request: HttpRequest) -> HttpResponse:
+    """Keep how a search ended: the words, how much was found, and what was opened."""
+    count = request.POST.get("aantal", "")
+    query = clean(request.POST, "q")
+    if not query or not (count.isascii() and count.isdigit() and len(count) < 7):
+        raise DomainError("Deze zoekopdracht is niet compleet.")
+    entry = queries.staff_entry(clean(request.POST, "antwoord"))
+    opened = f"{queries.KIND}:{entry.slug}" if entry else ""
+    search.log_search(query=query, scope=Scope.STAFF, count=int(count), opened=opened)
+    return HttpResponse(status=204)
+
+
+def _list(wanted: Asked) -> dict[str, Any]:
+    found = queries.search_staff(wanted.query, wanted.filters)
+    shown = bool(wanted.query or found.hits or wanted.filters.narrows)
+    context: dict[str, Any] = {"found": found if shown else None, "count_text": ""}
+    if shown:
+        context["count_text"] = _count_text(found.count)
+    else:
+        context["changed"] = list(queries.changed_this_week()[:MOST_CHANGED])
+        context["topics"] = list(queries.staff_topics())
+    return context
+
+
+def _answer(wanted: Asked) -> dict[str, Any]:
+    entry = queries.staff_entry(wanted.slug)
+    if entry is None:
+        return {"entry": None}
+    site = settings.WAGTAILADMIN_BASE_URL.rstrip("/")
+    return queries.staff_context(entry, wanted.filters.municipality or None, site)
+
+
+def _frame() -> dict[str, Any]:
+    return {"all_topics": list(queries.staff_topics()), "audiences": AUDIENCE_TEXT.items()}
+
+
+def _count_text(count: int) -> str:
+    if not count:
+        return "Geen antwoord gevonden"
+    return "1 antwoord" if count == 1 else f"{count} antwoorden"
