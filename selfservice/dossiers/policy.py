@@ -71,6 +71,12 @@ def can_assign(user: User, dossier: Dossier) -> bool:
     return can_open(user, dossier.team_id)
 
 
+def can_ask_handover(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may ask the team for another casusregisseur (P4)."""
+    guides = user.may(Permission.HAVE_CASELOAD) and is_casusregisseur(user, dossier)
+    return guides or can_assign(user, dossier)
+
+
 def can_invite(user: User, dossier: Dossier) -> bool:
     """Return whether `user` may give this resident a way to log in."""
     return user.may(Permission.INVITE_RESIDENTS) and can_view(user, dossier)

@@ -15,6 +15,7 @@ class Assignment(models.Model):
     started_on = models.DateField("van")
     ended_on = models.DateField("tot", null=True, blank=True)
     reason = models.TextField("reden")
+    ended_because = models.TextField("waarom gestopt", blank=True)
     consultation = models.TextField("overleg in het sociaal team", blank=True)
 
     class Meta:

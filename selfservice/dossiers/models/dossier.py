@@ -47,7 +47,12 @@ class Dossier(Timestamped):
             models.CheckConstraint(
                 condition=~Q(state=DossierState.ACTIVE) | Q(current_casusregisseur__isnull=False),
                 name="active_dossier_has_casusregisseur",
-            )
+            ),
+            # None before assignment and none after the end.
+            models.CheckConstraint(
+                condition=Q(state=DossierState.ACTIVE) | Q(current_casusregisseur=None),
+                name="only_active_dossier_has_casusregisseur",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -8,7 +8,9 @@ from portal.audit.purposes import Purpose
 from portal.core import clock
 from portal.core.exceptions import DomainError, IllegalMove, NotAllowed
 from selfservice.dossiers import policy
-from selfservice.dossiers.models import Assignment, Dossier
+from selfservice.dossiers.models import Assignment, Dossier, HandoverRequest
+from selfservice.dossiers.services.notices import tell_resident
+from selfservice.dossiers.services.requests import settle
 
 
 class NotConsulted(DomainError):
@@ -27,7 +29,7 @@ def hand_over(
     """
     dossier = (
         Dossier.objects.select_for_update(of=("self",))
-        .select_related("resident", "current_casusregisseur")
+        .select_related("resident__user", "current_casusregisseur")
         .get(pk=dossier.pk)
     )
     _check(by, dossier, casusregisseur, consultation, reason)
@@ -42,6 +44,7 @@ def hand_over(
     )
     dossier.current_casusregisseur = casusregisseur
     dossier.save(update_fields=["current_casusregisseur", "updated_at"])
+    settle(dossier=dossier, outcome=HandoverRequest.Outcome.HANDED_OVER)
     audit.record(
         by=by,
         name="casusregisseur.overgedragen",
@@ -50,6 +53,7 @@ def hand_over(
         subject=dossier.subject,
         obj=dossier,
     )
+    tell_resident(dossier)
     return assignment
 
 
