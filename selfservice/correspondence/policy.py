@@ -29,8 +29,7 @@ def visible_q(user: User) -> Q:
         return Q(dossier__resident__user_id=user.pk)
     if not user.may(Permission.HAVE_CASELOAD):
         return NOTHING
-    own = Q(dossier__current_casusregisseur_id=user.pk)
-    return own | Q(dossier__current_casusregisseur__profile__stand_in_id=user.pk)
+    return dossiers.caseload_q(user, "dossier__")
 
 
 def party_of(user: User, dossier: Dossier) -> Party | None:
