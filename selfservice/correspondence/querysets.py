@@ -42,5 +42,5 @@ class AppointmentQuerySet(CorrespondenceQuerySet):
         return self.select_related(
             "dossier__resident__user",
             "dossier__team",
-            "dossier__current_casusregisseur__profile__stand_in",
+            "dossier__current_casusregisseur__profile",
         )

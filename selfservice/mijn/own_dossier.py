@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from portal.accounts.access import resident
 from portal.core import queries as core
+from selfservice.correspondence.queries import with_unread
 from selfservice.dossiers import queries, services
 
 View = Callable[..., HttpResponse]
@@ -26,13 +27,14 @@ def with_dossier(what: str, section: str) -> Callable[[View], View]:
         @wraps(view)
         def found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             looking = request.method in SAFE
-            dossier = queries.own_dossier(request.user)
+            dossier = with_unread(queries.own_dossiers(request.user)).first()
             if dossier is None and looking:
                 return nothing_yet(request, section)
             if dossier is None:
                 raise Http404
             if looking:
                 services.note_look(by=request.user, dossier=dossier, what=what)
+            request.unread_messages = dossier.unread_messages  # for the menu
             return view(request, dossier, *args, **kwargs)
 
         return resident(found)

@@ -5,5 +5,8 @@ urlpatterns = [
     path("", include("selfservice.mijn.overzicht.urls")),
     path("plan/", include("selfservice.mijn.plan.urls")),
     path("aanvragen/", include("selfservice.mijn.aanvragen.urls")),
+    path("berichten/", include("selfservice.mijn.berichten.urls")),
+    path("afspraken/", include("selfservice.mijn.afspraken.urls")),
+    path("voorbereiding/", include("selfservice.mijn.voorbereiding.urls")),
     path("gegevens/", include("selfservice.mijn.gegevens.urls")),
 ]

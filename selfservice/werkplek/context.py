@@ -18,6 +18,8 @@ MENU: list[tuple[str, str, str, Permission]] = [
     ("Aanvragen", "/werkplek/aanvragen/", "aanvragen", Permission.WORK_AANVRAGEN),
     ("Dossiers", "/werkplek/dossiers/", "dossiers", Permission.SEE_TEAM_DOSSIERS),
     ("Mijn inwoners", "/werkplek/dossiers/", "dossiers", Permission.HAVE_CASELOAD),
+    ("Berichten", "/werkplek/berichten/", "berichten", Permission.HAVE_CASELOAD),
+    ("Afspraken", "/werkplek/afspraken/", "afspraken", Permission.HAVE_CASELOAD),
     ("Inhoud beheren", "/cms/", "cms", Permission.EDIT_CONTENT),
 ]
 

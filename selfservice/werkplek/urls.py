@@ -7,4 +7,7 @@ urlpatterns = [
     path("eerste-vragen/", include("selfservice.werkplek.eerste_vragen.urls")),
     path("aanvragen/", include("selfservice.werkplek.aanvragen.urls")),
     path("dossiers/", include("selfservice.werkplek.dossiers.urls")),
+    path("berichten/", include("selfservice.werkplek.berichten.urls")),
+    path("afspraken/", include("selfservice.werkplek.afspraken.urls")),
+    path("gesprek/", include("selfservice.werkplek.gesprek.urls")),
 ]

@@ -112,6 +112,4 @@ def _complete(by: User, message: Message, checked: list[Checked]) -> None:
     mark_read(by=by, dossier=dossier)
     log(by=by, dossier=dossier, name="bericht.gestuurd", did="stuurde een bericht", obj=message)
     # One notice for the thread: ten messages in a row are one mail.
-    tell(
-        dossier=dossier, party=other(message.party), kind=Kind.MESSAGE, about=dossier.public_id
-    )
+    tell(dossier=dossier, party=other(message.party), kind=Kind.MESSAGE, about=dossier.public_id)

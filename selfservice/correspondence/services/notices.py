@@ -4,6 +4,7 @@ import uuid
 
 from django.db import transaction
 
+from portal.accounts.absence_queries import stand_in_of
 from portal.accounts.models import User
 from portal.core import clock
 from portal.mail import services as mail
@@ -41,9 +42,13 @@ def dismiss(*, by: User, dossier: Dossier, about: uuid.UUID | None = None) -> in
 
 
 def _address(dossier: Dossier, party: Party) -> tuple[str, str]:
-    """Return whom to mail with which template; no address for a resident who cannot log in."""
+    """Return whom to mail with which template: the stand-in of who is away today.
+
+    No address for a resident who cannot log in.
+    """
     if party == Party.RESIDENT:
         account = dossier.resident.user
         return (account.email if account and account.is_active else "", "bericht_klaar")
     colleague = dossier.current_casusregisseur
-    return (colleague.email if colleague else "", "bericht_klaar_werkplek")
+    reader = colleague and (stand_in_of(colleague) or colleague)
+    return (reader.email if reader else "", "bericht_klaar_werkplek")

@@ -11,6 +11,7 @@ from selfservice.dossiers.queries.guidance import (
 from selfservice.dossiers.queries.listing import (
     Part,
     own_dossier,
+    own_dossiers,
     resident_of,
     visible_dossiers,
     without_casusregisseur,
@@ -30,6 +31,7 @@ __all__ = [
     "latest_handover",
     "open_requests",
     "own_dossier",
+    "own_dossiers",
     "resident_of",
     "visible_dossiers",
     "without_casusregisseur",

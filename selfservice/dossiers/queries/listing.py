@@ -30,11 +30,16 @@ def visible_dossiers(user: User, *, search: str = "", part: str = Part.ALL) -> Q
     return dossiers.order_by("resident__last_name", "resident__first_name", "pk")
 
 
+def own_dossiers(user: User) -> QuerySet[Dossier]:
+    """Return the dossier of the resident behind `user` as rows: one, or none (P1)."""
+    if not user.is_authenticated or not user.is_resident:
+        return Dossier.objects.none()
+    return Dossier.objects.visible_to(user).with_people()
+
+
 def own_dossier(user: User) -> Dossier | None:
     """Return the dossier of the resident behind `user`, or None when there is none (P1)."""
-    if not user.is_authenticated or not user.is_resident:
-        return None
-    return Dossier.objects.visible_to(user).with_people().first()
+    return own_dossiers(user).first()
 
 
 def without_casusregisseur(user: User) -> QuerySet[Dossier]:

@@ -33,9 +33,7 @@ def save_area(
         raise ValueError("No such life area or face.")
     preparation = _opened(dossier)
     values = {"face": face, "text": text.strip()[:LONGEST], "share": share}
-    note, _ = AreaNote.objects.update_or_create(
-        preparation=preparation, area=area, defaults=values
-    )
+    note, _ = AreaNote.objects.update_or_create(preparation=preparation, area=area, defaults=values)
     record(
         by=by, dossier=dossier, name="voorbereiding.bewaard",
         did="werkte aan de voorbereiding van een gesprek", obj=preparation,

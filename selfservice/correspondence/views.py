@@ -1,0 +1,14 @@
+"""How a calendar file leaves the house."""
+
+from django.http import HttpResponse
+
+from selfservice.correspondence.models import Appointment
+from selfservice.correspondence.queries import calendar_file
+
+
+def as_calendar(appointment: Appointment) -> HttpResponse:
+    """Return the response with which a phone adds the appointment to its calendar."""
+    response = HttpResponse(calendar_file(appointment), content_type="text/calendar; charset=utf-8")
+    response.headers["Content-Disposition"] = 'attachment; filename="afspraak.ics"'
+    response.headers["Cache-Control"] = "no-store, private"
+    return response
