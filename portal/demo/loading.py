@@ -34,6 +34,10 @@ def _request_types() -> None:
     call_command("load_request_types", verbosity=0)
 
 
+def _ontwikkellijn() -> None:
+    call_command("load_ontwikkellijn", verbosity=0)
+
+
 def _cms_groups() -> None:
     call_command("sync_cms_groups", verbosity=0)
 
@@ -45,6 +49,7 @@ STEPS: list[tuple[str, Callable[[], None]]] = [
     ("Vraagbaak laden", _vraagbaak),
     ("Pagina's laden", _pages),
     ("Soorten aanvragen laden", _request_types),
+    ("Ontwikkellijn laden", _ontwikkellijn),
     ("Rechten van redactie en beheer zetten", _cms_groups),
     ("Voorbeeldinwoners en hun verhaal laden", story.tell),
 ]

@@ -19,6 +19,8 @@ SITE_NAME = "Samen aan het stuur"
 INSTALLED_APPS = [
     "selfservice.mijn",
     "selfservice.werkplek",
+    "selfservice.casusoverleg",
+    "selfservice.ontwikkellijn",
     "selfservice.aanvragen",
     "selfservice.plans",
     "selfservice.voorbereiding",

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class CasusoverlegConfig(AppConfig):
+    name = "selfservice.casusoverleg"
+    label = "casusoverleg"
+    verbose_name = "Casusoverleg"
