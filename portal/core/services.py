@@ -19,7 +19,14 @@ def read_region(slug: str) -> dict[str, Any]:
 @transaction.atomic
 def load_region(*, profile: dict[str, Any]) -> RegionalProfile:
     """Create or update a region with its gemeenten, organisations and teams; safe to repeat."""
-    names = ("name", "contact_role", "desk_name", "longest_takeover_days")
+    names = (
+        "name",
+        "contact_role",
+        "desk_name",
+        "longest_takeover_days",
+        "routing",
+        "second_person_above",
+    )
     region, _ = RegionalProfile.objects.update_or_create(
         slug=profile["slug"], defaults={name: profile[name] for name in names if name in profile}
     )

@@ -8,9 +8,11 @@ from django.core.exceptions import ValidationError
 from django.utils.html import conditional_escape
 
 from portal.ui.forms import AmountField, ChoiceHintsMixin, DutchDateField, PortalForm
+from portal.ui.parts import Part, PartsField
 from selfservice.aanvragen.rules import iban
 from selfservice.aanvragen.rules.answers import LONGEST, WrongAnswer, stored
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.people import ADDRESS_PARTS, CHILD_PARTS
 from selfservice.aanvragen.rules.questions import NO, YES, Kind, Question, Screen
 
 
@@ -37,6 +39,21 @@ class AnswerField(forms.CharField):
         text = super().clean(value)
         try:
             return stored(self.question, text) or ""
+        except WrongAnswer as error:
+            raise ValidationError(str(error)) from error
+
+
+class AnswerPartsField(PartsField):
+    """Several boxes that the rules judge together."""
+
+    def __init__(self, *, question: Question, **options: Any) -> None:
+        super().__init__(**options)
+        self.question = question
+
+    def clean(self, value: Any) -> dict[str, str] | None:
+        parts = super().clean(value)
+        try:
+            return stored(self.question, parts)
         except WrongAnswer as error:
             raise ValidationError(str(error)) from error
 
@@ -71,12 +88,19 @@ class DecisionForm(PortalForm):
 def initial_of(screen: Screen, answers: dict[str, Any]) -> dict[str, Any]:
     """Return the kept answers of a screen as its form shows them."""
     return {
-        question.key: iban.grouped(answers[question.key])
-        if question.kind == Kind.IBAN
-        else answers[question.key]
+        question.key: _SHOWN.get(question.kind, _as_kept)(answers[question.key])
         for question in screen.questions
         if question.key in answers
     }
+
+
+def _as_kept(value: Any) -> Any:
+    return value
+
+
+def _child_as_written(value: dict[str, str]) -> dict[str, str]:
+    year, month, day = value["born"].split("-")
+    return value | {"born": f"{day}-{month}-{year}"}
 
 
 def _common(question: Question) -> dict[str, Any]:
@@ -118,6 +142,20 @@ def _choices(question: Question, options: dict[str, Any]) -> forms.Field:
     return SeveralChoicesField(choices=_pairs(question), choice_hints=_hints(question), **options)
 
 
+def _address(question: Question, options: dict[str, Any]) -> forms.Field:
+    parts = _boxes(ADDRESS_PARTS, ("street-address", "postal-code", "address-level2"))
+    return AnswerPartsField(question=question, parts=parts, **options)
+
+
+def _child(question: Question, options: dict[str, Any]) -> forms.Field:
+    parts = _boxes(CHILD_PARTS, ("off", "off"))
+    return AnswerPartsField(question=question, parts=parts, **options)
+
+
+def _boxes(parts: tuple[tuple[str, str], ...], fills: tuple[str, ...]) -> tuple[Part, ...]:
+    return tuple((name, label, fill) for (name, label), fill in zip(parts, fills, strict=True))
+
+
 def _pairs(question: Question) -> list[tuple[str, str]]:
     return [(option.value, option.label) for option in question.options]
 
@@ -135,4 +173,10 @@ _MAKERS: dict[Kind, Callable[[Question, dict[str, Any]], forms.Field]] = {
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,
     Kind.IBAN: _iban,
+    Kind.ADDRESS: _address,
+    Kind.CHILD: _child,
+}
+_SHOWN: dict[Kind, Callable[[Any], Any]] = {
+    Kind.IBAN: iban.grouped,
+    Kind.CHILD: _child_as_written,
 }

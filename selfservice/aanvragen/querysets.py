@@ -42,7 +42,7 @@ class AanvraagQuerySet(models.QuerySet):
         """Fetch in one query what lists and details show around the answers."""
         return self.select_related(
             "version__request_type",
-            "dossier__resident__municipality",
+            "dossier__resident__municipality__region",
             "dossier__current_casusregisseur__profile",
             "handler",
             "team",

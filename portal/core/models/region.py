@@ -14,6 +14,22 @@ class RegionalProfile(models.Model):
         help_text="Zo lang mag een casusregisseur de regie hoogstens tijdelijk overnemen (P5).",
     )
 
+    routing = models.JSONField(
+        "routes",
+        default=dict,
+        blank=True,
+        help_text="Namen, teams en eigen regels van de route (DOMAIN §3). Leeg: de gewone tabel.",
+    )
+    second_person_above = models.DecimalField(
+        "tweede persoon boven dit bedrag",
+        max_digits=9,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="Een toekenning boven dit bedrag gaat pas in als een collega meekijkt. "
+        "Leeg: één persoon beslist.",
+    )
+
     class Meta:
         verbose_name = "regionaal profiel"
         verbose_name_plural = "regionale profielen"

@@ -11,6 +11,9 @@ class Team(models.Model):
         SOCIAAL_TEAM = "sociaal_team", "sociaal team"
         DESK = "desk", "aanvragen"
         SPECIALISTS = "specialisten", "specialisten"
+        CAREERS = "loopbaanplein", "loopbaanadvies"
+        PARTICIPATION = "participatie", "meedoen"
+        COMPLAINTS = "klachten", "klachten en complimenten"
         OFFICE = "kantoor", "redactie en beheer"
 
     organisation = models.ForeignKey(

@@ -4,6 +4,7 @@ from django import forms, template
 from django.forms import BaseForm, BaseFormSet, BoundField
 from django.utils.safestring import SafeString
 
+from portal.ui.parts import PartsWidget
 from portal.ui.widgets import AmountInput, DateTextWidget
 
 register = template.Library()
@@ -29,7 +30,7 @@ def control_kind(field: BoundField) -> str:
     widget = field.field.widget
     if isinstance(widget, forms.RadioSelect):
         return "choices"
-    if isinstance(widget, DateTextWidget):
+    if isinstance(widget, DateTextWidget | PartsWidget):
         return "date"
     if isinstance(widget, AmountInput):
         return "amount"

@@ -10,6 +10,7 @@ from portal.core.models.base import Timestamped
 from selfservice.aanvragen.models.request_type import RequestTypeVersion
 from selfservice.aanvragen.querysets import AanvraagQuerySet
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.questions import Definition
 from selfservice.aanvragen.rules.reachable import Reached, reach
 from selfservice.aanvragen.rules.routing import PLACE_TEXT
 from selfservice.aanvragen.rules.states import STATE_TEXT, State
@@ -37,6 +38,7 @@ class Aanvraag(Timestamped):
     version = models.ForeignKey(
         RequestTypeVersion, on_delete=models.PROTECT, related_name="aanvragen"
     )
+    variant = models.SlugField("variant van gemeente", blank=True)
     state = models.CharField(
         "stand", max_length=15, choices=list(STATE_TEXT.items()), default=State.DRAFT
     )
@@ -128,4 +130,9 @@ class Aanvraag(Timestamped):
     @cached_property
     def reached(self) -> Reached:
         """The questions and answers that count. Stale once `answers` changes."""
-        return reach(self.version.content, self.answers)
+        return reach(self.content, self.answers)
+
+    @property
+    def content(self) -> Definition:
+        """What is asked and told, in the variant of the gemeente it was begun in."""
+        return self.version.content_for(self.variant)

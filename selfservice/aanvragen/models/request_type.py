@@ -9,6 +9,7 @@ from selfservice.aanvragen.querysets import VersionQuerySet
 from selfservice.aanvragen.rules.definition import parse
 from selfservice.aanvragen.rules.questions import Definition
 from selfservice.aanvragen.rules.routing import PLACE_TEXT, Place
+from selfservice.aanvragen.rules.variants import variants_in
 
 
 class Published(Exception):
@@ -75,6 +76,22 @@ class RequestTypeVersion(Timestamped):
     def content(self) -> Definition:
         """The definition, parsed; raises InvalidDefinition when a draft is not right yet."""
         return parse(self.definition)
+
+    def content_for(self, municipality: str) -> Definition:
+        """Return the definition in the variant of a gemeente, else the base."""
+        if not self.variant_for(municipality):
+            return self.content
+        if municipality not in self._variants:
+            self._variants[municipality] = parse(self.definition, municipality)
+        return self._variants[municipality]
+
+    def variant_for(self, municipality: str) -> str:
+        """Return the slug of the variant that holds in a gemeente; empty for the base."""
+        return municipality if municipality in variants_in(self.definition) else ""
+
+    @cached_property
+    def _variants(self) -> dict[str, Definition]:
+        return {}
 
     def _refuse_when_published(self) -> None:
         stored = type(self).objects.filter(pk=self.pk, published_at__isnull=False)

@@ -13,6 +13,7 @@ from selfservice.aanvragen.queries.reading import (
     route_kept,
     timeline_of,
 )
+from selfservice.aanvragen.queries.regions import region_for, team_for
 from selfservice.aanvragen.queries.summaries import (
     Summary,
     for_dossier,
@@ -46,9 +47,11 @@ __all__ = [
     "overview_for",
     "own_aanvraag",
     "queue",
+    "region_for",
     "route_kept",
     "standing_of",
     "summary_of",
+    "team_for",
     "timeline_of",
     "version_on_offer",
 ]

@@ -12,10 +12,11 @@ from portal.core import clock
 from portal.core import queries as core
 from portal.core.models import Team
 from selfservice.aanvragen.models import Aanvraag, Attachment, StatusEvent
+from selfservice.aanvragen.queries.regions import region_for
 from selfservice.aanvragen.queries.summaries import standing_of
 from selfservice.aanvragen.rules.answers import shown
 from selfservice.aanvragen.rules.questions import KNOWN_FACTS, Kind
-from selfservice.aanvragen.rules.routing import Route, by_key
+from selfservice.aanvragen.rules.routing import Route
 from selfservice.aanvragen.rules.states import DONE_TEXT
 from selfservice.aanvragen.rules.timeline import Happened, Step, timeline
 from selfservice.dossiers.models import Dossier, Resident
@@ -120,7 +121,7 @@ def file_note(file: PrivateFile) -> str:
 
 def route_kept(aanvraag: Aanvraag) -> Route:
     """Return the row of the routing table that a filed aanvraag went by."""
-    return by_key(aanvraag.route)
+    return region_for(aanvraag.dossier.resident.municipality).by_key(aanvraag.route)
 
 
 def desk_of(aanvraag: Aanvraag) -> Team:

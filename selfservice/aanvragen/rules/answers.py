@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from selfservice.aanvragen.rules import iban
+from selfservice.aanvragen.rules import iban, people
+from selfservice.aanvragen.rules.people import WrongAnswer
 from selfservice.aanvragen.rules.questions import NO, YES, Kind, Question
 
 LONGEST = {Kind.SHORT_TEXT: 200, Kind.LONG_TEXT: 4000}
@@ -27,10 +28,6 @@ WRONG_IBAN = (
     "Dit rekeningnummer klopt niet. Kijk het na op uw bankpas. "
     "Het begint met NL en heeft 18 tekens."
 )
-
-
-class WrongAnswer(ValueError):
-    """The value is no answer to the question; `str(error)` says what to do."""
 
 
 def stored(question: Question, value: Any) -> Any:
@@ -59,6 +56,10 @@ def shown(question: Question, value: Any) -> str:
             return ", ".join(labels.get(item, item) for item in value)
         case Kind.IBAN:
             return iban.grouped(value)
+        case Kind.ADDRESS:
+            return people.address_in_words(value)
+        case Kind.CHILD:
+            return f"{value['name']}, geboren op {in_words(date.fromisoformat(value['born']))}"
         case _:
             return str(value)
 
@@ -113,6 +114,14 @@ def _iban(question: Question, value: Any) -> str:
     return number
 
 
+def _address(question: Question, value: Any) -> dict[str, str] | None:
+    return people.address(value)
+
+
+def _child(question: Question, value: Any) -> dict[str, str] | None:
+    return people.child(value)
+
+
 def _nothing(question: Question, value: Any) -> None:
     return None
 
@@ -126,6 +135,8 @@ _STORED = {
     Kind.CHOICE: _option,
     Kind.CHOICES: _options,
     Kind.IBAN: _iban,
+    Kind.ADDRESS: _address,
+    Kind.CHILD: _child,
     Kind.UPLOAD: _nothing,
     Kind.INFO: _nothing,
 }

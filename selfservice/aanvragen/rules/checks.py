@@ -114,7 +114,11 @@ def _value_problem(target: Question, condition: Condition) -> str:
 
 def _routing_problems(definition: Definition) -> Iterator[str]:
     hints = definition.routing
-    pairs = ((hints.subject_question, hints.subjects), (hints.wish_question, hints.wishes))
+    pairs = (
+        (hints.subject_question, hints.subjects),
+        (hints.wish_question, hints.wishes),
+        (hints.organisation_question, hints.organisations),
+    )
     questions = {question.key: question for question in definition.questions}
     for key, meanings in pairs:
         if not key:

@@ -1,10 +1,12 @@
 """Reads a request type from JSON. What is wrong is told in sentences an editor can act on."""
 
+from dataclasses import fields
 from typing import Any
 
 from selfservice.aanvragen.rules.checks import problems_in
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.questions import (
+    PROMISES,
     Condition,
     Definition,
     Document,
@@ -19,6 +21,7 @@ from selfservice.aanvragen.rules.questions import (
     Screen,
     ShowIf,
 )
+from selfservice.aanvragen.rules.variants import resolved, stale_overrides, variants_in
 
 STEP_TEXTS = ("text", "who", "when")
 
@@ -31,14 +34,38 @@ class InvalidDefinition(Exception):
         super().__init__(" ".join(reasons))
 
 
-def parse(data: dict[str, Any]) -> Definition:
-    """Return the checked definition in `data`; raise InvalidDefinition with every reason."""
+def parse(data: dict[str, Any], municipality: str = "") -> Definition:
+    """Return the checked definition in `data`; raise InvalidDefinition with every reason.
+
+    municipality: slug whose variant is wanted; without a variant of its own it gets the base.
+    """
+    whole = resolved(data, municipality)
     reader = _Reader()
-    definition = reader.definition(data)
+    definition = reader.definition(whole)
     reasons = reader.reasons or problems_in(definition)
     if reasons:
         raise InvalidDefinition(reasons)
     return definition
+
+
+def check(data: dict[str, Any]) -> None:
+    """Check the base and the variant of every gemeente; raise InvalidDefinition."""
+    parse(data)
+    reasons = [
+        f"Variant {place}: {reason}"
+        for place in variants_in(data)
+        for reason in [*stale_overrides(data, place), *_reasons(data, place)]
+    ]
+    if reasons:
+        raise InvalidDefinition(reasons)
+
+
+def _reasons(data: dict[str, Any], municipality: str) -> list[str]:
+    try:
+        parse(data, municipality)
+    except InvalidDefinition as error:
+        return error.reasons
+    return []
 
 
 class _Reader:
@@ -58,8 +85,21 @@ class _Reader:
             decision_weeks=self.weeks(data),
             receipt=self.text(data, "receipt", "de ontvangstbevestiging"),
             decisions=self.decisions(data),
-            routing=RoutingHints(**data.get("routing", {})),
+            routing=self.routing(data.get("routing", {})),
+            promise=self.promise(data.get("promise", "besluit")),
         )
+
+    def promise(self, value: object) -> str:
+        if value not in PROMISES:
+            self.reasons.append("Kies wat de inwoner krijgt: een besluit of antwoord.")
+        return str(value)
+
+    def routing(self, row: dict[str, Any]) -> RoutingHints:
+        known = {item.name for item in fields(RoutingHints)}
+        unknown = sorted(set(row) - known)
+        if unknown:
+            self.reasons.append(f"De route heeft een onbekend onderdeel: “{unknown[0]}”.")
+        return RoutingHints(**{name: value for name, value in row.items() if name in known})
 
     def text(self, row: dict[str, Any], name: str, where: str) -> str:
         value = row.get(name, "")

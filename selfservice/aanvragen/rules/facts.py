@@ -22,5 +22,10 @@ def facts_of(
     )
 
 
+def organisation_of(hints: RoutingHints, answers: Mapping[str, Any]) -> str:
+    """Return which organisation a complaint or compliment is about; empty when nothing says so."""
+    return _meaning(answers.get(hints.organisation_question), hints.organisations, "")
+
+
 def _meaning(answer: Any, meanings: Mapping[str, str], otherwise: str) -> str:
     return meanings.get(answer, otherwise) if isinstance(answer, str) else otherwise

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     CHOICE = "choice"
     CHOICES = "choices"
     IBAN = "iban"
+    ADDRESS = "address"
+    CHILD = "child"
     UPLOAD = "upload"
     INFO = "info"
 
@@ -40,6 +42,8 @@ YES, NO = "ja", "nee"
 # What the portal knows already and may show in an `info` question, never ask again.
 KNOWN_FACTS = ("name", "address", "phone", "email", "municipality")
 KINDS_WITH_OPTIONS = (Kind.CHOICE, Kind.CHOICES)
+# Only a decision has a term in the law (Awb 4:13); an answer is a promise of our own.
+PROMISES = {"besluit": "een besluit", "antwoord": "antwoord"}
 KINDS_WITHOUT_ANSWER = (Kind.INFO, Kind.UPLOAD)
 
 
@@ -136,17 +140,23 @@ class RoutingHints:
 
     subjects: from an answer of `subject_question` to a subject of the table.
     wishes: from an answer of `wish_question` to a wish of the table.
+    organisations: from an answer of `organisation_question` to whom a complaint is about.
     """
 
     subject_question: str = ""
     subjects: dict[str, str] = field(default_factory=dict)
     wish_question: str = ""
     wishes: dict[str, str] = field(default_factory=dict)
+    organisation_question: str = ""
+    organisations: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Definition:
-    """One version of a request type, complete and checked."""
+    """One version of a request type, complete and checked.
+
+    promise: what the resident gets in the end, one of PROMISES.
+    """
 
     introduction: Introduction
     screens: tuple[Screen, ...]
@@ -156,6 +166,7 @@ class Definition:
     receipt: str
     decisions: dict[str, str]
     routing: RoutingHints
+    promise: str = "besluit"
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -35,7 +35,11 @@ def start(*, by: User, dossier: Dossier, version: RequestTypeVersion) -> Aanvraa
     draft = Aanvraag.objects.filter(**untouched, attachments=None).first()
     if draft is not None:
         return draft
-    aanvraag = Aanvraag.objects.create(dossier=dossier, version=version)
+    aanvraag = Aanvraag.objects.create(
+        dossier=dossier,
+        version=version,
+        variant=version.variant_for(dossier.resident.municipality.slug),
+    )
     log(by=by, aanvraag=aanvraag, name="aanvraag.begonnen", summary="U begon een aanvraag.")
     return aanvraag
 
@@ -73,7 +77,7 @@ def save_answers(
 def _merge(
     aanvraag: Aanvraag, screen: str, values: Mapping[str, Any]
 ) -> tuple[dict[str, Any], list[str]]:
-    definition, merged, taken = aanvraag.version.content, dict(aanvraag.answers), set()
+    definition, merged, taken = aanvraag.content, dict(aanvraag.answers), set()
     for question in definition.questions:
         if question.key not in values or not question.has_answer:
             continue

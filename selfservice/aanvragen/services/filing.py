@@ -6,15 +6,14 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.core import clock
-from portal.core import queries as core
 from portal.core.exceptions import DomainError, IllegalMove
 from portal.core.references import new_reference
 from selfservice.aanvragen.models import Aanvraag
-from selfservice.aanvragen.queries import facts_of_resident
+from selfservice.aanvragen.queries import facts_of_resident, region_for, team_for
 from selfservice.aanvragen.rules.complete import Missing, missing
-from selfservice.aanvragen.rules.facts import facts_of
+from selfservice.aanvragen.rules.facts import facts_of, organisation_of
 from selfservice.aanvragen.rules.reachable import reach
-from selfservice.aanvragen.rules.routing import Place, Route, route
+from selfservice.aanvragen.rules.routing import Route
 from selfservice.aanvragen.rules.states import Action
 from selfservice.aanvragen.rules.terms import decision_due
 from selfservice.aanvragen.services.moves import check_move, lock, note
@@ -61,14 +60,15 @@ def submit(*, by: User, public_id: uuid.UUID, key: uuid.UUID) -> Aanvraag:
 
 def route_of(aanvraag: Aanvraag) -> Route:
     """Return where this draft would go with its present answers."""
-    content = aanvraag.version.content
+    content = aanvraag.content
     answers = reach(content, aanvraag.answers).answers
     destination = aanvraag.version.request_type.destination
-    return route(facts_of(content.routing, answers, known=True, destination=destination))
+    facts = facts_of(content.routing, answers, known=True, destination=destination)
+    return region_for(aanvraag.dossier.resident.municipality).route(facts)
 
 
 def _file(by: User, aanvraag: Aanvraag, state: str) -> None:
-    content, way = aanvraag.version.content, route_of(aanvraag)
+    content, way = aanvraag.content, route_of(aanvraag)
     if not way.can_be_filed:
         raise IllegalMove(way.to_resident)
     reached = reach(content, aanvraag.answers)
@@ -83,7 +83,8 @@ def _file(by: User, aanvraag: Aanvraag, state: str) -> None:
     aanvraag.reference = _free_reference(clock.local_date(now).year)
     aanvraag.decision_due = decision_due(clock.local_date(now), content.decision_weeks)
     aanvraag.place, aanvraag.route = way.place, way.key
-    aanvraag.team = core.desk_team() if way.place == Place.WERKLEERBEDRIJF else None
+    about = organisation_of(content.routing, reached.answers)
+    aanvraag.team = team_for(aanvraag, way.place, about=about)
     aanvraag.save()
 
 

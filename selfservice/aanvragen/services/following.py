@@ -6,8 +6,8 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.core import clock
-from portal.core import queries as core
 from portal.core.exceptions import IllegalMove
+from selfservice.aanvragen import queries
 from selfservice.aanvragen.models import Aanvraag
 from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import REFUSALS, Action
@@ -41,7 +41,8 @@ def send_on(*, by: User, public_id: uuid.UUID) -> Aanvraag:
     check_move(by=by, aanvraag=aanvraag, action=Action.SEND_ON)
     if aanvraag.place != Place.CASUSREGISSEUR:
         raise IllegalMove(REFUSALS[Action.SEND_ON])
-    aanvraag.place, aanvraag.team = Place.WERKLEERBEDRIJF, core.desk_team()
+    desk = queries.team_for(aanvraag, Place.WERKLEERBEDRIJF)
+    aanvraag.place, aanvraag.team = Place.WERKLEERBEDRIJF, desk
     aanvraag.save(update_fields=["place", "team", "updated_at"])
     own = by.is_resident
     note(

@@ -41,7 +41,7 @@ def receipt(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRes
     context = {
         "section": SECTION,
         "aanvraag": aanvraag,
-        "content": aanvraag.version.content,
+        "content": aanvraag.content,
         "way": queries.route_kept(aanvraag),
         "to_casusregisseur": aanvraag.place == Place.CASUSREGISSEUR,
     }
@@ -68,7 +68,7 @@ def _show(request: HttpRequest, aanvraag: Any, refused: DomainError | None = Non
     context = {
         "section": SECTION,
         "aanvraag": aanvraag,
-        "content": aanvraag.version.content,
+        "content": aanvraag.content,
         "rows": _rows(aanvraag, queries.answer_rows(aanvraag, attachments)),
         "missing": [
             (screen_url(aanvraag, item.screen, back_to_check=True), item.sentence)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from portal.accounts.access import public, resident
 from selfservice.aanvragen import queries, services
-from selfservice.aanvragen.rules.routing import Facts, Route, route
+from selfservice.aanvragen.rules.routing import Facts, Route
 from selfservice.dossiers import queries as dossiers
 
 NO_DOSSIER = "?reden=geen-dossier"
@@ -54,5 +54,6 @@ def _begin(request: HttpRequest, version: Any) -> HttpResponse:
 
 
 def _way(version: Any, dossier: Any) -> Route:
-    destination = version.request_type.destination
-    return route(Facts(known=dossier is not None, destination=destination))
+    facts = Facts(known=dossier is not None, destination=version.request_type.destination)
+    municipality = dossier.resident.municipality if dossier else None
+    return queries.region_for(municipality).route(facts)

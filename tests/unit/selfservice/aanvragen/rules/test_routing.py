@@ -6,15 +6,9 @@ import pytest
 
 from selfservice.aanvragen.rules.facts import facts_of
 from selfservice.aanvragen.rules.questions import RoutingHints
-from selfservice.aanvragen.rules.routing import (
-    TABLE,
-    Facts,
-    Place,
-    Subject,
-    Wish,
-    by_key,
-    route,
-)
+from selfservice.aanvragen.rules.regions import DEFAULT, route
+from selfservice.aanvragen.rules.routing import Facts, Place, Subject, Wish
+from selfservice.aanvragen.rules.table import TABLE
 
 EVERY_FACT = [Facts(*cells) for cells in product([True, False], Place, Subject, Wish)]
 
@@ -25,7 +19,8 @@ def test_every_combination_has_one_outcome_with_reasons(facts):
     assert outcome.to_resident
     assert outcome.to_staff
     assert outcome.rule
-    assert by_key(outcome.key) is outcome
+    assert DEFAULT.by_key(outcome.key) == outcome
+    assert "{" not in outcome.to_resident + outcome.to_staff
 
 
 def test_every_row_is_reached():
@@ -48,7 +43,9 @@ def test_an_unknown_person_never_lands_at_the_werkleerbedrijf(facts):
         (Facts(known=True, wish=Wish.TALK_FIRST), "eerst-praten"),
         (Facts(known=True, wish=Wish.TALK_TOO), "ook-praten"),
         (Facts(known=True, destination=Place.CASUSREGISSEUR), "vraag-aan-casusregisseur"),
-        (Facts(known=False, destination=Place.LOOPBAANPLEIN), "loopbaanplein"),
+        (Facts(known=False, destination=Place.LOOPBAANPLEIN), "loopbaanplein-iedereen"),
+        (Facts(known=True, destination=Place.LOOPBAANPLEIN), "loopbaanplein"),
+        (Facts(known=False, destination=Place.ORGANISATION), "klacht-iedereen"),
         (Facts(known=False, destination=Place.OUTSIDE), "zorgverzekering"),
         (Facts(known=True, destination=Place.ORGANISATION), "klacht"),
     ],
