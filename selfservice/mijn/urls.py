@@ -3,6 +3,7 @@ from django.urls import include, path
 app_name = "mijn"
 urlpatterns = [
     path("", include("selfservice.mijn.overzicht.urls")),
+    path("plan/pdf/", include("selfservice.mijn.papier.urls")),
     path("plan/", include("selfservice.mijn.plan.urls")),
     path("aanvragen/", include("selfservice.mijn.aanvragen.urls")),
     path("berichten/", include("selfservice.mijn.berichten.urls")),

@@ -1,0 +1,39 @@
+"""From a document to a PDF that a screen reader can read (PDF/UA-1), without the network."""
+
+import json
+from pathlib import Path
+
+import typst
+
+from portal.paper.blocks import Document
+
+HERE = Path(__file__).resolve().parent
+TEMPLATE = HERE / "templates" / "document.typ"
+FONTS = HERE / "fonts"
+
+
+def pdf(document: Document, *, large: bool = False) -> bytes:
+    """Return `document` as tagged PDF; `large`: letters of 18 points, for who sees little.
+
+    What people wrote goes in as data and is never read as code of the template. A sign that no
+    font here has (an emoji) rules out the label PDF/UA-1: then the PDF is tagged without it.
+    """
+    try:
+        return _compile(document, large, ["ua-1"])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return _compile(document, large, [])
+
+
+def _compile(document: Document, large: bool, standards: list[str]) -> bytes:
+    inputs = {"data": json.dumps(document.as_data()), "large": "yes" if large else "no"}
+    return typst.compile(
+        str(TEMPLATE),
+        root=str(TEMPLATE.parent),
+        font_paths=[str(FONTS)],
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs=inputs,
+        pdf_standards=standards,
+    )
