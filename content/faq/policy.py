@@ -26,3 +26,18 @@ def can_read(user: Any, entry: Any) -> bool:
 def can_read_staff(user: Any) -> bool:
     """Return whether `user` may read internal notes and entries for staff only."""
     return bool(getattr(user, "is_employee", False)) and user.may(Permission.READ_STAFF_VRAAGBAAK)
+
+
+def can_verify(user: Any, entry: Any) -> bool:
+    """Return whether `user` may say that `entry` still holds: editors, and who own it."""
+    if user.may(Permission.EDIT_CONTENT) or entry.owner_id == user.pk:
+        return True
+    return entry.owner_team_id in user.teams_with(Permission.ANSWER_ESCALATIONS)
+
+
+def verifiable_q(user: Any) -> Q:
+    """Return the entries that `user` may verify; agrees with `can_verify`."""
+    if user.may(Permission.EDIT_CONTENT):
+        return Q()
+    teams = user.teams_with(Permission.ANSWER_ESCALATIONS)
+    return Q(owner=user.pk) | Q(owner_team__in=teams)

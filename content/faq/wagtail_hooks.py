@@ -13,6 +13,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from content.faq.forms import EntryForm
 from content.faq.models import Entry, Topic
+from content.faq.services.verifying import VERIFIED
 from content.language.rules import findings
 
 
@@ -93,6 +94,12 @@ class VraagbaakGroup(SnippetViewSetGroup):
 
 
 register_snippet(VraagbaakGroup)
+
+
+@hooks.register("register_log_actions")
+def name_our_actions(actions: Any) -> None:
+    """Give the history words for what happens outside the CMS."""
+    actions.register_action(VERIFIED, "Nagekeken", "Nagekeken: het klopt nog")
 
 
 @hooks.register("after_create_snippet")

@@ -1,6 +1,16 @@
+from content.faq.models.digest import Digest
 from content.faq.models.entry import Entry
 from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
 from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
 
-__all__ = ["Entry", "LawLink", "RelatedEntry", "ShippedEntry", "Source", "Topic", "Variant"]
+__all__ = [
+    "Digest",
+    "Entry",
+    "LawLink",
+    "RelatedEntry",
+    "ShippedEntry",
+    "Source",
+    "Topic",
+    "Variant",
+]

@@ -46,7 +46,7 @@ class Entry(
         "vraag", max_length=200, help_text="Zoals een inwoner het zou vragen."
     )
     topic = models.ForeignKey(
-        Topic, verbose_name="thema", on_delete=models.PROTECT, related_name="entries"
+        Topic, verbose_name="onderwerp", on_delete=models.PROTECT, related_name="entries"
     )
     answer = models.TextField(
         "kort antwoord",

@@ -21,7 +21,7 @@ class Topic(models.Model):
 
     class Meta:
         ordering = ["position", "name"]
-        verbose_name = "thema"
+        verbose_name = "onderwerp"
         verbose_name_plural = "onderwerpen"
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """Reads of the vraagbaak."""
 
 from content.faq.models.reading import public_context, staff_context
+from content.faq.policy import can_verify
 from content.faq.queries.public import (
     KIND,
     by_topic,
@@ -19,6 +20,7 @@ from content.faq.queries.staff import (
     search_staff,
     staff_entry,
     staff_topics,
+    to_verify,
 )
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "Filters",
     "Found",
     "by_topic",
+    "can_verify",
     "changed_this_week",
     "home_municipality",
     "public_context",
@@ -37,6 +40,7 @@ __all__ = [
     "staff_context",
     "staff_entry",
     "staff_topics",
+    "to_verify",
     "topic",
     "topics",
 ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.db.models import Count, F, Q, QuerySet
 
+from content.faq import policy
 from content.faq.models import Entry, ShippedEntry, Topic
 from content.faq.queries.public import KIND, with_pieces
 from content.faq.rules.audience import AUDIENCE_TEXT
@@ -21,6 +22,7 @@ from portal.core.models import Team
 SHOWN = 30
 LOOKED_THROUGH = 120
 WEEK = timedelta(days=7)
+SOON = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,13 @@ def changed_this_week() -> QuerySet[Entry]:
     changed = Entry.objects.live().filter(last_published_at__gte=since)
     changed = changed.exclude(pk__in=shipped.values("entry"))
     return changed.select_related("topic").order_by("-last_published_at", "question")
+
+
+def to_verify(user: User, today: date) -> QuerySet[Entry]:
+    """Return what `user` may check and what is due within two weeks, the longest overdue first."""
+    due = Entry.objects.overdue(today + SOON).filter(policy.verifiable_q(user))
+    due = due.select_related("topic", "owner", "owner_team")
+    return due.order_by(F("verify_by").asc(nulls_first=True), "question")
 
 
 def home_municipality(user: User) -> str:

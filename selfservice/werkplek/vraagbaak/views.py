@@ -35,7 +35,7 @@ def screen(request: HttpRequest) -> HttpResponse:
     if part != "antwoord":
         context |= _list(wanted)
     if part != "lijst":
-        context |= _answer(wanted)
+        context |= _answer(request, wanted)
     if part not in PARTS:
         context |= _frame()
     # A link to an answer that was retired says so, and still shows the list.
@@ -72,12 +72,13 @@ def _list(wanted: Asked) -> dict[str, Any]:
     return context
 
 
-def _answer(wanted: Asked) -> dict[str, Any]:
+def _answer(request: HttpRequest, wanted: Asked) -> dict[str, Any]:
     entry = queries.staff_entry(wanted.slug)
     if entry is None:
         return {"entry": None}
     site = settings.WAGTAILADMIN_BASE_URL.rstrip("/")
-    return queries.staff_context(entry, wanted.filters.municipality or None, site)
+    context = queries.staff_context(entry, wanted.filters.municipality or None, site)
+    return context | {"may_verify": queries.can_verify(request.user, entry)}
 
 
 def _frame() -> dict[str, Any]:
