@@ -9,5 +9,7 @@ urlpatterns = [
     path("berichten/", include("selfservice.mijn.berichten.urls")),
     path("afspraken/", include("selfservice.mijn.afspraken.urls")),
     path("voorbereiding/", include("selfservice.mijn.voorbereiding.urls")),
+    path("lijn/", include("selfservice.mijn.lijn.urls")),
+    path("casusregisseur/", include("selfservice.mijn.regisseur.urls")),
     path("gegevens/", include("selfservice.mijn.gegevens.urls")),
 ]

@@ -7,10 +7,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from selfservice.aanvragen import queries as aanvragen
+from selfservice.dossiers import queries as dossiers
 from selfservice.dossiers.rules.states import DossierState
 from selfservice.mijn.casusregisseur import card_of
 from selfservice.mijn.overzicht.turns import now
 from selfservice.mijn.own_dossier import with_dossier
+from selfservice.ontwikkellijn import queries as ontwikkellijn
 from selfservice.plans import queries as plans
 
 PLAN_URL = "/mijn/plan/"
@@ -28,6 +30,8 @@ def overview(request: HttpRequest, dossier: object) -> HttpResponse:
         "section": "overzicht",
         "dossier": dossier,
         "card": card_of(dossier),
+        "change": dossiers.latest_handover(dossier),
+        "placement": ontwikkellijn.placement_of(dossier),
         "plan": plan,
         "requests": requests,
         "now": now([turn, *(item.turn for item in requests)]),

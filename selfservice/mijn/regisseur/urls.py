@@ -1,0 +1,5 @@
+from django.urls import path
+
+from selfservice.mijn.regisseur import views
+
+urlpatterns = [path("", views.guide, name="guide")]
