@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from content.search.rules.compounds import Splitter
+from content.search.rules.stopwords import stopwords
 from content.search.rules.terms import as_part, term
 from content.search.rules.words import Word, words_with_place
 
@@ -62,7 +63,9 @@ def _hits(text: str, wanted: dict[str, float], splitter: Splitter) -> list[_Hit]
         key = max((key for key in keys if key in wanted), key=lambda k: wanted[k], default=None)
         if key and not (found and found[-1].word.start == word.start):
             found.append(_Hit(word, key))
-    return found
+    # "is" and "zijn" may come in by a synonym; marked, they only distract.
+    telling = [hit for hit in found if hit.word.text not in stopwords()]
+    return telling or found
 
 
 def _best_start(hits: list[_Hit], wanted: dict[str, float], length: int) -> int:

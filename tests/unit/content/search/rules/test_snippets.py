@@ -22,6 +22,15 @@ def test_a_word_is_marked_by_its_part():
     assert marked(mark("Vraag schuldhulp", {as_part(term("schuld")): 1.0}, PARTS)) == ["schuldhulp"]
 
 
+def test_a_stop_word_is_not_marked_beside_a_word_that_matters():
+    wanted = {term("schuld"): 1.0, term("zijn"): 0.5}
+    assert marked(mark("Er zijn schulden", wanted, PARTS)) == ["schulden"]
+
+
+def test_a_query_of_stop_words_only_is_marked():
+    assert marked(mark("Wie zijn wij", {term("zijn"): 1.0}, PARTS)) == ["zijn"]
+
+
 def test_a_snippet_is_around_the_match():
     text = "begin " * 100 + "de schulden staan hier " + "einde " * 100
     pieces = snippet(text, {term("schuld"): 1.0}, PARTS)
