@@ -6,10 +6,12 @@ from django.http import HttpRequest
 
 from portal.audit.purposes import PURPOSE_TEXT
 from selfservice.aanvragen import queries as aanvragen
+from selfservice.correspondence import policy as correspondence
 from selfservice.dossiers import policy, queries
 from selfservice.dossiers.rules.states import DossierState
 from selfservice.plans import policy as plan_policy
 from selfservice.plans import queries as plans
+from selfservice.voorbereiding import policy as voorbereiding
 from selfservice.werkplek.dossiers.forms import AssignForm, InviteForm
 from selfservice.werkplek.turns import WHO_TEXT
 
@@ -45,6 +47,7 @@ def dossier_context(
         "assign_form": (assign_form or new_assign_form(dossier)) if may_assign else None,
         "invite_form": (invite_form or new_invite_form(dossier)) if may_invite else None,
         "code": code,
+        "contact": _contact(user, dossier),
     }
 
 
@@ -85,3 +88,11 @@ def _events(dossier: Any) -> list[dict[str, Any]]:
         }
         for event in latest
     ]
+
+
+def _contact(user: Any, dossier: Any) -> dict[str, bool]:
+    """Return what this colleague may do in the conversation with the resident."""
+    return {
+        "may_talk": correspondence.party_of(user, dossier) is not None,
+        "may_read_agenda": voorbereiding.can_read_agenda(user, dossier),
+    }
