@@ -8,9 +8,8 @@ from django.core.cache import cache
 
 
 @pytest.fixture(autouse=True)
-def clean_cache() -> Iterator[None]:
+def clean_cache() -> None:
     cache.clear()
-    yield
 
 
 @pytest.fixture(autouse=True)
