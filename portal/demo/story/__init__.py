@@ -8,7 +8,15 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.demo.personas import PERSONAS
-from portal.demo.story import aanvragen, absences, first_questions, people, plans, residents
+from portal.demo.story import (
+    aanvragen,
+    absences,
+    correspondence,
+    first_questions,
+    people,
+    plans,
+    residents,
+)
 
 
 def tell() -> None:
@@ -22,3 +30,4 @@ def tell() -> None:
         plans.happen(staff, known)
         aanvragen.happen(staff, known)
         first_questions.happen(staff)
+        correspondence.happen(staff, known)
