@@ -29,8 +29,31 @@ def is_owner(user: User, dossier: Dossier) -> bool:
     return user.is_active and user.is_resident and dossier.resident.user_id == user.pk
 
 
-def can_tick(user: User, dossier: Dossier, step: Step) -> bool:
+def can_steer(user: User, dossier: Dossier, *, taken_over: bool) -> bool:
+    """Return whether `user` may change the plan in force: its owner, always (P5).
+
+    taken_over: whether the regie is taken over today; then the casusregisseur may too.
+    """
+    return is_owner(user, dossier) or (taken_over and can_draft(user, dossier))
+
+
+def can_tick(user: User, dossier: Dossier, step: Step, *, taken_over: bool = False) -> bool:
     """Return whether `user` may tick off `step`: the own step, staff also a partner's."""
     if step.actor == ActorKind.RESIDENT:
-        return is_owner(user, dossier)
+        return can_steer(user, dossier, taken_over=taken_over)
     return can_draft(user, dossier)
+
+
+def can_remark(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may write in the thread of a goal."""
+    return is_owner(user, dossier) or can_draft(user, dossier)
+
+
+def can_keep_templates(user: User) -> bool:
+    """Return whether `user` keeps the words that plans of a team begin with."""
+    return bool(template_teams(user))
+
+
+def template_teams(user: User) -> set[int]:
+    """Return the ids of the sociale teams whose templates `user` keeps."""
+    return user.teams_with(Permission.HAVE_CASELOAD) | user.teams_with(Permission.SEE_TEAM_DOSSIERS)

@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any, Self
 
 from django.db import models
@@ -41,3 +42,11 @@ class PlanVersionQuerySet(FrozenQuerySet):
     def with_text(self) -> Self:
         """Fetch goals and steps along, in two more queries however many there are."""
         return self.prefetch_related("goals__steps").select_related("proposed_by", "accepted_by")
+
+
+class TakeoverQuerySet(models.QuerySet):
+    """Verbs over takeovers."""
+
+    def running(self, today: date) -> Self:
+        """Keep those in which the casusregisseur has the regie on `today`; the last day is out."""
+        return self.filter(starts_on__lte=today, ends_on__gt=today, returned_at=None)

@@ -6,6 +6,8 @@ urlpatterns = [
     path("vraagbaak/", include("selfservice.werkplek.vraagbaak.urls")),
     path("eerste-vragen/", include("selfservice.werkplek.eerste_vragen.urls")),
     path("aanvragen/", include("selfservice.werkplek.aanvragen.urls")),
+    path("dossiers/<uuid:public_id>/plan/", include("selfservice.werkplek.plannen.urls")),
+    path("plan-sjablonen/", include("selfservice.werkplek.plannen.sjablonen_urls")),
     path("dossiers/", include("selfservice.werkplek.dossiers.urls")),
     path("berichten/", include("selfservice.werkplek.berichten.urls")),
     path("afspraken/", include("selfservice.werkplek.afspraken.urls")),

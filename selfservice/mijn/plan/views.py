@@ -41,6 +41,8 @@ def show(
         "card": card,
         "refusal": refusal,
         "reading": reading,
+        "takeover": queries.takeover_of(dossier),
+        "threads": queries.threads(dossier) if reading else {},
     }
     template = "mijn/plan/plan.html" if reading else "mijn/plan/not_yet.html"
     return render(request, template, context, status=refusal.status if refusal else 200)

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from portal.core.models.base import Timestamped
+from selfservice.files.models import PrivateFile
 from selfservice.plans.models.frozen import Frozen
 from selfservice.plans.models.plan import Plan
 from selfservice.plans.querysets import PlanVersionQuerySet
@@ -17,6 +18,7 @@ class AcceptedHow(models.TextChoices):
 
     PORTAL = "portaal", "in Mijn omgeving"
     CONVERSATION = "gesprek", "in een gesprek"
+    TAKEOVER = "overname", "door uw casusregisseur, tijdens de tijdelijke overname"
 
 
 def only_one(state: str, name: str) -> models.UniqueConstraint:
@@ -29,7 +31,16 @@ class PlanVersion(Timestamped, Frozen):
 
     State = VersionState
     How = AcceptedHow
-    TEXT_FIELDS = ("number", "talents", "wishes", "starts_on", "months", "evaluate_on", "text_hash")
+    TEXT_FIELDS = (
+        "number",
+        "talents",
+        "wishes",
+        "starts_on",
+        "months",
+        "evaluate_on",
+        "later_evaluations",
+        "text_hash",
+    )
 
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="versions")
     number = models.PositiveSmallIntegerField("nummer")
@@ -44,6 +55,11 @@ class PlanVersion(Timestamped, Frozen):
     starts_on = models.DateField("begint op")
     months = models.PositiveSmallIntegerField("duur in maanden")
     evaluate_on = models.DateField("volgende evaluatie")
+    later_evaluations = models.JSONField("latere evaluaties", default=list, blank=True)
+    # What the writer had before them: shows whether the resident changed the plan since.
+    based_on = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     drafted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="drafted_plans"
     )
@@ -67,6 +83,12 @@ class PlanVersion(Timestamped, Frozen):
     accepted_how = models.CharField(
         "hoe akkoord", max_length=10, choices=AcceptedHow.choices, blank=True
     )
+    accepted_paper = models.ForeignKey(
+        PrivateFile, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    declined_at = models.DateTimeField("nog niet akkoord op", null=True, blank=True)
+    declined_words = models.TextField("in eigen woorden", blank=True)
+    ended_at = models.DateTimeField("gestopt op", null=True, blank=True)
 
     objects = PlanVersionQuerySet.as_manager()
 
@@ -97,6 +119,21 @@ class PlanVersion(Timestamped, Frozen):
                 condition=~Q(state=VersionState.ACCEPTED) | Q(accepted_at__isnull=False),
                 name="plan_in_force_was_accepted",
             ),
+            models.CheckConstraint(
+                condition=Q(accepted_how=AcceptedHow.CONVERSATION, accepted_paper__isnull=False)
+                | ~Q(accepted_how=AcceptedHow.CONVERSATION) & Q(accepted_paper=None),
+                name="accepted_in_conversation_has_paper",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=VersionState.DECLINED, declined_at__isnull=False)
+                | ~Q(state=VersionState.DECLINED) & Q(declined_at=None, declined_words=""),
+                name="declined_has_when",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=VersionState.ENDED, ended_at__isnull=False)
+                | ~Q(state=VersionState.ENDED) & Q(ended_at=None),
+                name="ended_has_when",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -106,6 +143,11 @@ class PlanVersion(Timestamped, Frozen):
     def ends_on(self) -> date:
         """The date on which the plan has run its months."""
         return end_of(self.starts_on, self.months)
+
+    @property
+    def later_days(self) -> list[date]:
+        """The evaluations after the first, as dates."""
+        return [date.fromisoformat(day) for day in self.later_evaluations]
 
     @property
     def is_frozen(self) -> bool:

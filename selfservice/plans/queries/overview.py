@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from portal.core import clock
 from portal.core.turn import Turn
 from selfservice.dossiers.models import Dossier
 from selfservice.plans.models import PlanVersion
 from selfservice.plans.queries.page import PlanPage, plan_page
+from selfservice.plans.queries.threads import unanswered
 from selfservice.plans.rules.turn import NextStep, PlanFacts, turn_of
 
 
@@ -42,7 +43,8 @@ def summaries(dossiers: Iterable[Dossier]) -> dict[int, PlanSummary]:
     dossiers = list(dossiers)
     versions: dict[int, list[PlanVersion]] = defaultdict(list)
     found = PlanVersion.objects.current().filter(plan__dossier__in=dossiers).with_text()
-    for version in found.select_related("plan"):
+    asked = Exists(unanswered().filter(version__plan=OuterRef("plan")))
+    for version in found.select_related("plan").annotate(is_asked_about=asked):
         versions[version.plan.dossier_id].append(version)
     return {dossier.pk: _summary(dossier, versions[dossier.pk]) for dossier in dossiers}
 
@@ -66,6 +68,7 @@ def _summary(dossier: Dossier, versions: list[PlanVersion]) -> PlanSummary:
     facts = PlanFacts(
         casusregisseur=name,
         proposed=waiting is not None,
+        asked=any(version.is_asked_about for version in versions),
         accepted=in_force is not None,
         next_steps=_next_steps(in_force),
         evaluate_on=in_force.version.evaluate_on if in_force else None,

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 
 from selfservice.dossiers.models import Dossier
-from selfservice.plans.models import PlanVersion
+from selfservice.plans.models import Goal, PlanVersion
 from selfservice.plans.queries.page import PlanPage, plan_page
+from selfservice.plans.queries.threads import with_questions
 from selfservice.plans.queries.versions import text_of
 from selfservice.plans.rules.comparison import differences
 
@@ -38,8 +39,10 @@ def reading(
     chosen = _chosen(versions, number) or (None if number else in_force)
     if chosen is None:
         return None
-    previous = _previous(versions, chosen)
-    prefetch_related_objects([v for v in (chosen, previous) if v], "goals__steps")
+    waits = chosen.state == PlanVersion.State.PROPOSED
+    previous = in_force if waits and in_force else _previous(versions, chosen)
+    goals = Prefetch("goals", with_questions(Goal.objects.all()))
+    prefetch_related_objects([v for v in (chosen, previous) if v], goals, "goals__steps")
     return Reading(
         page=plan_page(chosen, casusregisseur),
         versions=tuple(versions),

@@ -22,19 +22,27 @@ def draft_of(dossier: Dossier) -> PlanVersion | None:
     return _of(dossier).draft().first()
 
 
+def newest(dossier: Dossier) -> PlanVersion | None:
+    """Return the newest version that matters now: the proposal or the one in force, or None."""
+    return _of(dossier).current().order_by("-number").first()
+
+
 def version_numbered(dossier: Dossier, number: int) -> PlanVersion | None:
     """Return version `number` of this resident's own plan when it was ever proposed, or None."""
     return _of(dossier).shown().filter(number=number).first()
 
 
 def step_of(dossier: Dossier, pk: int) -> Step | None:
-    """Return step `pk` when it belongs to this resident's plan, or None."""
-    return Step.objects.filter(goal__version__plan__dossier=dossier, pk=pk).first()
+    """Return step `pk` of a version of this plan that was ever proposed, or None."""
+    found = Step.objects.filter(goal__version__plan__dossier=dossier, pk=pk)
+    drafts = {"goal__version__state": PlanVersion.State.DRAFT}
+    return found.exclude(**drafts).select_related("goal__version").first()
 
 
 def goal_of(dossier: Dossier, pk: int) -> Goal | None:
-    """Return goal `pk` when it belongs to this resident's plan, or None."""
-    return Goal.objects.filter(version__plan__dossier=dossier, pk=pk).first()
+    """Return goal `pk` of a version of this plan that was ever proposed, or None."""
+    found = Goal.objects.filter(version__plan__dossier=dossier, pk=pk)
+    return found.exclude(version__state=PlanVersion.State.DRAFT).select_related("version").first()
 
 
 def text_of(version: PlanVersion) -> PlanText:
@@ -45,7 +53,8 @@ def text_of(version: PlanVersion) -> PlanText:
         starts_on=version.starts_on,
         months=version.months,
         evaluate_on=version.evaluate_on,
-        goals=tuple(_goal_text(goal) for goal in version.goals.all()),
+        later_evaluations=tuple(version.later_days),
+        goals=tuple(goal_text(goal) for goal in version.goals.all()),
     )
 
 
@@ -53,18 +62,20 @@ def _of(dossier: Dossier) -> QuerySet[PlanVersion]:
     return PlanVersion.objects.filter(plan__dossier=dossier).with_text()
 
 
-def _goal_text(goal: Goal) -> GoalText:
+def goal_text(goal: Goal) -> GoalText:
+    """Return one goal as plain data."""
     return GoalText(
         life_area=goal.life_area,
         title=goal.title,
         why=goal.why,
         done_when=goal.done_when,
-        steps=tuple(_step_text(step) for step in goal.steps.all()),
+        steps=tuple(step_text(step) for step in goal.steps.all()),
         key=str(goal.key),
     )
 
 
-def _step_text(step: Step) -> StepText:
+def step_text(step: Step) -> StepText:
+    """Return one step as plain data."""
     return StepText(
         title=step.title,
         actor=step.actor,

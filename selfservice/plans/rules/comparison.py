@@ -24,6 +24,11 @@ def _plan_changes(old: PlanText, new: PlanText) -> Iterator[str]:
         yield f"Het plan duurt nu {new.months} {'maand' if new.months == 1 else 'maanden'}."
     if old.evaluate_on != new.evaluate_on:
         yield f"De volgende evaluatie is nu op {spoken(new.evaluate_on)}."
+    if new.later_evaluations != old.later_evaluations:
+        days = " en ".join(map(spoken, new.later_evaluations))
+        yield (
+            f"Daarna kijkt u nog samen op {days}." if days else "Daarna is er geen evaluatie meer."
+        )
 
 
 def _goal_list_changes(old: PlanText, new: PlanText, casusregisseur: str) -> Iterator[str]:

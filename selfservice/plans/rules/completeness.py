@@ -10,11 +10,17 @@ def missing(plan: PlanText) -> list[str]:
     found = [] if plan.goals else ["Zet minstens één doel in het plan."]
     if plan.months < 1:
         found.append("Kies hoeveel maanden het plan duurt.")
-    elif not plan.starts_on <= plan.evaluate_on <= end_of(plan.starts_on, plan.months):
+    elif not _evaluations_fit(plan):
         found.append("Kies een datum voor de evaluatie binnen de looptijd van het plan.")
     for goal in plan.goals:
         found += _missing_in_goal(goal)
     return found
+
+
+def _evaluations_fit(plan: PlanText) -> bool:
+    last = end_of(plan.starts_on, plan.months)
+    days = (plan.evaluate_on, *plan.later_evaluations)
+    return all(plan.starts_on <= day <= last for day in days) and list(days) == sorted(set(days))
 
 
 def _missing_in_goal(goal: GoalText) -> list[str]:

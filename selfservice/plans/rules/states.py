@@ -4,13 +4,19 @@ from enum import StrEnum
 
 
 class VersionState(StrEnum):
-    """A version waits, is agreed to, or was followed by a newer one."""
+    """A version waits, is agreed to, or was followed by a newer one.
+
+    BEING_KEPT lives inside one transaction only: the resident's own change being written down,
+    beside a draft that a colleague may be working on.
+    """
 
     DRAFT = "concept"
     PROPOSED = "voorgesteld"
     ACCEPTED = "akkoord"
     DECLINED = "niet-akkoord"
     SUPERSEDED = "opgevolgd"
+    ENDED = "gestopt"
+    BEING_KEPT = "wordt-bewaard"
 
 
 VERSION_STATE_TEXT: dict[str, str] = {
@@ -19,6 +25,8 @@ VERSION_STATE_TEXT: dict[str, str] = {
     VersionState.ACCEPTED: "Akkoord",
     VersionState.DECLINED: "Geen akkoord",
     VersionState.SUPERSEDED: "Opgevolgd door een nieuwer plan",
+    VersionState.ENDED: "Gestopt",
+    VersionState.BEING_KEPT: "Wordt bewaard",
 }
 
 VERSION_MOVES: dict[tuple[str, str], str] = {
@@ -27,6 +35,9 @@ VERSION_MOVES: dict[tuple[str, str], str] = {
     (VersionState.PROPOSED, "decline"): VersionState.DECLINED,
     (VersionState.PROPOSED, "supersede"): VersionState.SUPERSEDED,
     (VersionState.ACCEPTED, "supersede"): VersionState.SUPERSEDED,
+    (VersionState.ACCEPTED, "end"): VersionState.ENDED,
+    (VersionState.BEING_KEPT, "offer"): VersionState.PROPOSED,
+    (VersionState.BEING_KEPT, "adopt"): VersionState.ACCEPTED,
 }
 
 

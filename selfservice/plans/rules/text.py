@@ -40,7 +40,8 @@ class GoalText:
 
 @dataclass(frozen=True)
 class PlanText:
-    """A whole plan. `months`: how long it runs from `starts_on`; `evaluate_on`: the next look."""
+    """A whole plan. `months`: how long it runs from `starts_on`; `evaluate_on`: the next look,
+    `later_evaluations`: those after it, in order."""
 
     talents: str
     wishes: str
@@ -48,6 +49,7 @@ class PlanText:
     months: int
     evaluate_on: date
     goals: tuple[GoalText, ...] = field(default_factory=tuple)
+    later_evaluations: tuple[date, ...] = ()
 
 
 def canonical(plan: PlanText) -> str:
@@ -61,7 +63,7 @@ def text_hash(plan: PlanText) -> str:
 
 
 def _plain(plan: PlanText) -> dict[str, Any]:
-    return {
+    plain = {
         "form": FORM,
         "talents": tidy(plan.talents),
         "wishes": tidy(plan.wishes),
@@ -70,6 +72,11 @@ def _plain(plan: PlanText) -> dict[str, Any]:
         "evaluate_on": plan.evaluate_on.isoformat(),
         "goals": [_plain_goal(goal) for goal in plan.goals],
     }
+    if (
+        plan.later_evaluations
+    ):  # left out when empty: texts from before they existed keep their hash
+        plain["later_evaluations"] = [day.isoformat() for day in plan.later_evaluations]
+    return plain
 
 
 def _plain_goal(goal: GoalText) -> dict[str, Any]:

@@ -24,6 +24,7 @@ class PlanFacts:
 
     casusregisseur: str = ""
     proposed: bool = False
+    asked: bool = False  # the resident asked something that nobody answered yet
     accepted: bool = False
     next_steps: tuple[NextStep, ...] = ()
     evaluate_on: date | None = None
@@ -34,6 +35,8 @@ def turn_of(facts: PlanFacts, today: date) -> Turn:
     name = facts.casusregisseur
     if not name:
         return Turn(Who.WE, "Uw sociaal team kiest met u wie uw casusregisseur wordt.")
+    if facts.asked:
+        return Turn(Who.WE, f"{name} geeft antwoord op uw vraag over uw plan.")
     if facts.proposed:
         return Turn(
             Who.YOU, "Er ligt een plan voor u klaar. Lees het en geef akkoord als het klopt."

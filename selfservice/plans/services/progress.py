@@ -7,6 +7,7 @@ from portal.core import clock
 from portal.core.exceptions import IllegalMove, NotAllowed
 from selfservice.plans import policy
 from selfservice.plans.models import Goal, PlanVersion, Step
+from selfservice.plans.queries import is_taken_over
 from selfservice.plans.rules.states import GOAL_MOVES, STEP_MOVES, next_state
 from selfservice.plans.services.log import record
 
@@ -17,12 +18,14 @@ NOT_IN_FORCE = "Deze versie van het plan geldt niet meer. Kijk in uw nieuwste pl
 def tick_step(*, by: User, step: Step, done: bool) -> Step:
     """Tick off `step`, or undo that; doing what was done already changes nothing.
 
-    A resident ticks the own steps, the casusregisseur the own and those of partners. Raises
+    A resident ticks the own steps, the casusregisseur the own and those of partners, and during a
+    takeover all (P5). Raises
     NotAllowed for another's step, IllegalMove in a version that is not in force.
     """
     step = _steps().select_for_update(of=("self",)).get(pk=step.pk)
     version = step.goal.version
-    if not policy.can_tick(by, version.plan.dossier, step):
+    dossier = version.plan.dossier
+    if not policy.can_tick(by, dossier, step, taken_over=is_taken_over(dossier)):
         raise NotAllowed("U kunt alleen uw eigen stappen afvinken.")
     _check_in_force(version)
     state = next_state(STEP_MOVES, step.state, "tick" if done else "untick")

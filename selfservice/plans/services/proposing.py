@@ -16,13 +16,18 @@ from selfservice.plans.services.carrying import carry_progress
 from selfservice.plans.services.locking import locked
 from selfservice.plans.services.log import record
 
+CHANGED_BY_OWNER = (
+    "De inwoner heeft het plan intussen aangepast. Lees wat er veranderde en bewaar het concept."
+)
+
 
 @transaction.atomic
 def propose(*, by: User, version: PlanVersion) -> PlanVersion:
     """Freeze the draft `version` with its hash and ask the resident to agree.
 
     A proposal that still waited is followed by this one. Raises NotAllowed when `by` is not the
-    casusregisseur, IllegalMove when it is no draft or something is missing (P7).
+    casusregisseur, IllegalMove when it is no draft, something is missing (P7), or the resident
+    changed the plan after the writer last looked (P5).
     """
     version = locked(version)
     dossier = version.plan.dossier
@@ -31,6 +36,7 @@ def propose(*, by: User, version: PlanVersion) -> PlanVersion:
     state = next_state(VERSION_MOVES, version.state, "propose")
     if state is None:
         raise IllegalMove("Deze versie is al voorgesteld. Maak een nieuwe versie.")
+    _check_basis(version)
     text = text_of(version)
     if sentences := missing(text):
         raise IllegalMove(sentences[0])
@@ -49,6 +55,12 @@ def propose(*, by: User, version: PlanVersion) -> PlanVersion:
     if dossier.resident.user:
         mail.send(to=dossier.resident.user.email, template="bericht_klaar", context={})
     return version
+
+
+def _check_basis(version: PlanVersion) -> None:
+    newest = version.plan.versions.current().order_by("-number").first()
+    if newest and newest.pk != version.based_on_id and newest.proposed_by.is_resident:
+        raise IllegalMove(CHANGED_BY_OWNER)
 
 
 def _supersede_waiting(version: PlanVersion) -> None:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from selfservice.plans import services
 from selfservice.plans.models import Goal, PlanVersion, Step
 from selfservice.plans.queries import text_of
 from tests.factories import plans
@@ -148,8 +151,14 @@ def test_without_dossier_a_change_is_not_found(client):
 
 @pytest.mark.parametrize("path", [PLAN, f"{PLAN}versie/1/"])
 @pytest.mark.parametrize(("goals", "steps"), [(1, 1), (4, 10)])
-def test_at_most_twelve_queries(mijn, dossier, path, goals, steps, django_assert_num_queries):
+def test_at_most_twelve_queries(mijn, dossier, path, goals, steps):
     first = plans.accepted(dossier, plans.plan_text(goals=goals, steps=steps))
-    plans.proposed(dossier, replace(text_of(first), months=9))
-    with django_assert_num_queries(12):
+    second = plans.proposed(dossier, replace(text_of(first), months=9))
+    for goal in (first.goals.get(order=1), second.goals.get(order=1)):
+        for _ in range(steps):
+            services.remark(by=dossier.resident.user, goal=goal, text="Kan dit ook later?")
+    with CaptureQueriesContext(connection) as asked:
         assert mijn.get(path).status_code == 200
+    # The savepoint around the log is there because the test itself is a transaction.
+    asked = [one for one in asked if "SAVEPOINT" not in one["sql"]]
+    assert len(asked) <= 12
