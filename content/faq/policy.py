@@ -41,3 +41,23 @@ def verifiable_q(user: Any) -> Q:
         return Q()
     teams = user.teams_with(Permission.ANSWER_ESCALATIONS)
     return Q(owner=user.pk) | Q(owner_team__in=teams)
+
+
+def can_answer(user: Any) -> bool:
+    """Return whether `user` works the queue of questions."""
+    return user.may(Permission.ANSWER_ESCALATIONS)
+
+
+def can_approve(user: Any) -> bool:
+    """Return whether `user` may publish what a specialist wrote."""
+    return user.may(Permission.EDIT_CONTENT)
+
+
+def question_q(user: Any) -> Q:
+    """Return the questions that `user` may see: own ones, or all."""
+    return Q() if can_answer(user) or can_approve(user) else Q(asker=user.pk)
+
+
+def can_see_question(user: Any, question: Any) -> bool:
+    """Return whether `user` may see `question`; agrees with `question_q`."""
+    return can_answer(user) or can_approve(user) or question.asker_id == user.pk

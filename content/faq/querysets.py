@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from content.faq import policy
+from content.faq.rules.escalation import OPEN
 
 
 class EntryQuerySet(models.QuerySet):
@@ -25,3 +26,15 @@ class EntryQuerySet(models.QuerySet):
     def overdue(self, today: date) -> "EntryQuerySet":
         """Published entries that should have been looked at before `today`, or never were."""
         return self.live().filter(Q(verify_by__lt=today) | Q(verify_by=None))
+
+
+class QuestionQuerySet(models.QuerySet):
+    """Questions to the specialist by who may see them."""
+
+    def visible_to(self, user: Any) -> "QuestionQuerySet":
+        """Own questions; all of them for specialists and editors."""
+        return self.filter(policy.question_q(user))
+
+    def open(self) -> "QuestionQuerySet":
+        """What still waits for an answer."""
+        return self.filter(state__in=OPEN)

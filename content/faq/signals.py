@@ -8,7 +8,7 @@ from wagtail.signals import published, unpublished
 from content.blocks.faq import offer_questions
 from content.faq import queries
 from content.faq.models import Entry, Topic
-from content.faq.services import indexing
+from content.faq.services import answering, indexing
 from content.search import registry
 
 
@@ -24,6 +24,8 @@ def connect() -> None:
 
 def _published(instance: Entry, **kwargs: Any) -> None:
     indexing.index_entry(entry=instance)
+    if instance.live:
+        answering.close_loop(entry=instance)
 
 
 def _gone(instance: Entry, **kwargs: Any) -> None:

@@ -11,7 +11,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from content.faq.forms import EntryForm
+from content.faq.forms.cms import EntryForm
 from content.faq.models import Entry, Topic
 from content.faq.services.verifying import VERIFIED
 from content.language.rules import findings

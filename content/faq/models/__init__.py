@@ -1,6 +1,7 @@
 from content.faq.models.digest import Digest
 from content.faq.models.entry import Entry
 from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
+from content.faq.models.question import Question, QuestionEvent
 from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
 
@@ -8,6 +9,8 @@ __all__ = [
     "Digest",
     "Entry",
     "LawLink",
+    "Question",
+    "QuestionEvent",
     "RelatedEntry",
     "ShippedEntry",
     "Source",

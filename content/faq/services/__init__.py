@@ -1,7 +1,37 @@
 """Writes of the vraagbaak that do not go through Wagtail's own admin."""
 
+from content.faq.services.answering import (
+    Draft,
+    NotFilledIn,
+    answer,
+    approve,
+    ask_back,
+    draft,
+    hand_over,
+    take,
+)
+from content.faq.services.asking import AboutAPerson, Asked, ask, mark_read, reply
 from content.faq.services.digest import send_digests
 from content.faq.services.loading import LoadResult, load_shipped
 from content.faq.services.verifying import NothingChosen, verify
 
-__all__ = ["LoadResult", "NothingChosen", "load_shipped", "send_digests", "verify"]
+__all__ = [
+    "AboutAPerson",
+    "Asked",
+    "Draft",
+    "LoadResult",
+    "NotFilledIn",
+    "NothingChosen",
+    "answer",
+    "approve",
+    "ask",
+    "ask_back",
+    "draft",
+    "hand_over",
+    "load_shipped",
+    "mark_read",
+    "reply",
+    "send_digests",
+    "take",
+    "verify",
+]

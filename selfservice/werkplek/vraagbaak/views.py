@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from content.faq import queries
+from content.faq.queries import questions
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.search import services as search
 from content.search.rules.scopes import Scope
@@ -37,7 +38,7 @@ def screen(request: HttpRequest) -> HttpResponse:
     if part != "lijst":
         context |= _answer(request, wanted)
     if part not in PARTS:
-        context |= _frame()
+        context |= _frame(request)
     # A link to an answer that was retired says so, and still shows the list.
     gone = wanted.slug and part != "lijst" and not context["entry"]
     template = PARTS.get(part, "werkplek/vraagbaak/screen.html")
@@ -81,8 +82,12 @@ def _answer(request: HttpRequest, wanted: Asked) -> dict[str, Any]:
     return context | {"may_verify": queries.can_verify(request.user, entry)}
 
 
-def _frame() -> dict[str, Any]:
-    return {"all_topics": list(queries.staff_topics()), "audiences": AUDIENCE_TEXT.items()}
+def _frame(request: HttpRequest) -> dict[str, Any]:
+    return {
+        "all_topics": list(queries.staff_topics()),
+        "audiences": AUDIENCE_TEXT.items(),
+        "news": questions.has_news(request.user),
+    }
 
 
 def _count_text(count: int) -> str:

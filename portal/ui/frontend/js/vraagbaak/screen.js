@@ -89,6 +89,8 @@ export function startScreen(screen, field) {
     if (event.key === 'Escape') { event.preventDefault(); close(); toField() }
     const place = links().indexOf(event.target)
     if (event.target === field && event.key === 'ArrowDown') move(event, Math.max(0, current()))
+    // Up from the field: the last thing in the list, which is asking the specialist.
+    else if (event.target === field && event.key === 'ArrowUp') move(event, links().length - 1)
     else if (place >= 0 && event.key === 'ArrowDown') move(event, place + 1)
     else if (place >= 0 && event.key === 'ArrowUp') move(event, place - 1)
     else if (place >= 0 && event.key === 'Home') move(event, 0)
@@ -101,7 +103,7 @@ export function startScreen(screen, field) {
     links()[Math.min(place, links().length - 1)]?.focus()
   }
 
-  function links() { return [...screen.querySelectorAll('#vb-lijst a[data-antwoord]')] }
+  function links() { return [...screen.querySelectorAll('#vb-lijst :is(a[data-antwoord],a[data-vb-vraag])')] }
 
   function current() { return links().findIndex((link) => link.hasAttribute('aria-current')) }
 

@@ -1,0 +1,104 @@
+"""Asking the specialist, and explaining when they ask back."""
+
+import uuid
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from content.faq import policy
+from content.faq.models import Question
+from content.faq.rules import escalation, personal
+from content.faq.rules.escalation import Move
+from content.faq.services.moves import locked, moved, note, notify
+from content.search import services as search
+from content.search.rules.redact import redact
+from content.search.rules.scopes import Scope
+from portal.accounts import queries as accounts
+from portal.accounts.models import User
+from portal.accounts.roles import Permission
+from portal.core import clock
+from portal.core.exceptions import DomainError, NotAllowed
+from portal.core.models import Municipality
+
+
+class AboutAPerson(DomainError):
+    """Something in the text may point to a person; `found` says what."""
+
+    status = 422
+
+    def __init__(self, found: list[personal.Found]) -> None:
+        super().__init__("Haal weg wat over een persoon gaat. De specialist heeft het niet nodig.")
+        self.found = found
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a colleague asks. words: what was searched for. checked: the text is free of persons."""
+
+    text: str
+    words: str = ""
+    municipality: Municipality | None = None
+    urgent: bool = False
+    checked: bool = False
+
+
+@transaction.atomic
+def ask(*, by: User, key: uuid.UUID, asked: Asked) -> Question:
+    """Put a question in the queue of the specialists; the same `key` twice is one question.
+
+    Raises AboutAPerson when the text seems to hold personal data and nobody said it does not. A
+    BSN is never accepted.
+    """
+    if not policy.can_read_staff(by):
+        raise NotAllowed("Alleen medewerkers stellen hier een vraag.")
+    _refuse_persons(asked.text, asked.checked)
+    today = clock.today()
+    values = {
+        "words": redact(asked.words),
+        "text": asked.text.strip(),
+        "municipality": asked.municipality,
+        "urgent": asked.urgent,
+        "answer_by": escalation.answer_by(today, asked.urgent),
+        "asker": by,
+    }
+    question, is_new = Question.objects.get_or_create(submit_key=key, defaults=values)
+    if not is_new:
+        return locked(by, question.public_id)
+    note(question, by, Move.ASK, question.text)
+    if question.words:
+        search.log_search(query=question.words, scope=Scope.STAFF, count=0, unanswered=True)
+    if question.urgent:
+        for user in accounts.colleagues_with(Permission.ANSWER_ESCALATIONS):
+            notify(user)
+    return question
+
+
+@transaction.atomic
+def reply(*, by: User, public_id: uuid.UUID, text: str, checked: bool = False) -> Question:
+    """Explain what the specialist asked; the clock runs again. Raises AboutAPerson, IllegalMove."""
+    question = locked(by, public_id)
+    if question.asker_id != by.pk:
+        raise NotAllowed("Alleen wie de vraag stelde, geeft hier uitleg.")
+    _refuse_persons(text, checked)
+    moved(question, Move.REPLY)
+    today = clock.today()
+    question.answer_by = escalation.after_pause(
+        question.answer_by, question.paused_on or today, today
+    )
+    question.paused_on, question.unread = None, False
+    question.save()
+    note(question, by, Move.REPLY, text.strip())
+    notify(question.handler)
+    return question
+
+
+@transaction.atomic
+def mark_read(*, by: User, public_id: uuid.UUID) -> None:
+    """Remember that the asker has seen the news about a question."""
+    Question.objects.filter(public_id=public_id, asker=by).update(unread=False)
+
+
+def _refuse_persons(text: str, checked: bool) -> None:
+    found = personal.find(text)
+    if any(one.what == "een BSN" for one in found) or (found and not checked):
+        raise AboutAPerson(found)
