@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 STAMPS := var/stamps
 FRONTEND := $(shell find portal/ui/frontend templates -type f 2>/dev/null) package.json package-lock.json
 
-.PHONY: help demo test test-fast setup check requirements screenshots clean
+.PHONY: help demo test properties setup check requirements screenshots clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -19,6 +19,9 @@ demo: setup ## Run the portal with demo data on http://localhost:8000 (PORT=… 
 
 test: setup ## Run all tests (browser tests need Chromium; SQLite unless DATABASE_URL is set)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
+
+properties: setup ## Try 5,000 random actions on a plan (PROPERTY_STEPS=… changes it)
+	@PROPERTY_STEPS=$${PROPERTY_STEPS:-5000} $(BIN)/pytest tests/properties $(PYTEST_ARGS)
 
 setup: $(STAMPS)/python $(STAMPS)/frontend ## Install everything the two commands share
 
