@@ -17,9 +17,13 @@ MENU: list[tuple[str, str, str, Permission]] = [
     ),
     ("Aanvragen", "/werkplek/aanvragen/", "aanvragen", Permission.WORK_AANVRAGEN),
     ("Dossiers", "/werkplek/dossiers/", "dossiers", Permission.SEE_TEAM_DOSSIERS),
-    ("Mijn inwoners", "/werkplek/dossiers/", "dossiers", Permission.HAVE_CASELOAD),
+    ("Mijn inwoners", "/werkplek/inwoners/", "inwoners", Permission.HAVE_CASELOAD),
     ("Berichten", "/werkplek/berichten/", "berichten", Permission.HAVE_CASELOAD),
     ("Afspraken", "/werkplek/afspraken/", "afspraken", Permission.HAVE_CASELOAD),
+    ("Casusoverleg", "/werkplek/casusoverleg/", "overleg", Permission.HAVE_CASELOAD),
+    ("Casusoverleg", "/werkplek/casusoverleg/", "overleg", Permission.SEE_TEAM_DOSSIERS),
+    ("Verdeling", "/werkplek/inwoners/verdeling/", "verdeling", Permission.SEE_FIGURES),
+    ("Afwezig", "/werkplek/afwezig/", "afwezig", Permission.USE_WERKPLEK),
     ("Inhoud beheren", "/cms/", "cms", Permission.EDIT_CONTENT),
 ]
 

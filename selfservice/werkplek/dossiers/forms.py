@@ -35,8 +35,8 @@ class AssignForm(PortalForm):
         super().__init__(*args, **kwargs)
         self.candidates = {str(one.user.public_id): one for one in candidates}
         field = self.fields["casusregisseur"]
-        field.choices = [(key, _name(one)) for key, one in self.candidates.items()]
-        field.choice_hints = {key: _hint(one) for key, one in self.candidates.items()}
+        field.choices = [(key, candidate_name(one)) for key, one in self.candidates.items()]
+        field.choice_hints = {key: candidate_hint(one) for key, one in self.candidates.items()}
         if candidates and candidates[0].reason:
             self.initial.setdefault("casusregisseur", str(candidates[0].user.public_id))
             self.initial.setdefault("reason", candidates[0].reason)
@@ -117,10 +117,12 @@ class NewDossierForm(PortalForm):
         return {key: value for key, value in self.cleaned_data.items() if key not in apart}
 
 
-def _name(candidate: Candidate) -> str:
+def candidate_name(candidate: Candidate) -> str:
+    """Return how a colleague is called in a list to choose from."""
     return f"{candidate.user.name}, {candidate.profession or 'beroep onbekend'}"
 
 
-def _hint(candidate: Candidate) -> str:
+def candidate_hint(candidate: Candidate) -> str:
+    """Return why the rule proposes this colleague, and how many residents they have."""
     residents = "inwoner" if candidate.caseload == 1 else "inwoners"
     return f"{candidate.reason} Begeleidt nu {candidate.caseload} {residents}.".strip()

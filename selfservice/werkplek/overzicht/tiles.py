@@ -35,11 +35,11 @@ def tiles_for(user: User) -> list[Tile]:
 def _caseload(user: User) -> list[Tile]:
     own = dossiers.visible_dossiers(user, part=dossiers.Part.OWN)
     return [
-        Tile(own.count(), "Mijn inwoners", "/werkplek/dossiers/?toon=van-mij"),
+        Tile(own.count(), "Mijn inwoners", "/werkplek/inwoners/"),
         Tile(
             plans.waiting_count(own),
             "Plannen bij de inwoner",
-            "/werkplek/dossiers/?toon=van-mij",
+            "/werkplek/inwoners/?toon=wacht-op-akkoord",
             "Wachten op akkoord",
         ),
     ]

@@ -1,0 +1,54 @@
+"""`/werkplek/inwoners/`: own residents with what asks for attention; the shares of a team."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from portal.accounts.access import staff
+from portal.accounts.roles import Permission
+from selfservice.dossiers import queries as dossiers
+from selfservice.werkplek.inwoners.rows import PART_TEXT, Part, parts_of, rows_of
+
+PER_PAGE = 50
+
+
+@staff(Permission.USE_WERKPLEK, Permission.HAVE_CASELOAD)
+@require_safe
+def caseload(request: HttpRequest) -> HttpResponse:
+    """Show whom this colleague guides; `?toon=` keeps one part, `?q=` words of a name."""
+    everyone = rows_of(request.user)
+    part = request.GET.get("toon", "")
+    part = part if part in PART_TEXT else Part.ALL
+    search = request.GET.get("q", "").strip()[:100]
+    shown = [row for row in everyone if row.is_in(part) and _has_words(row, search)]
+    page = Paginator(shown, PER_PAGE).get_page(request.GET.get("pagina"))
+    context = {
+        "section": "inwoners",
+        "page": page,
+        "rows": page.object_list,
+        "part": part,
+        "parts": parts_of(everyone),
+        "search": search,
+        "total": len(everyone),
+    }
+    return render(request, "werkplek/inwoners/caseload.html", context)
+
+
+@staff(Permission.USE_WERKPLEK, Permission.SEE_FIGURES)
+@require_safe
+def fair_shares(request: HttpRequest) -> HttpResponse:
+    """Show residents against working days, for the teams this teamleider leads."""
+    loads = dossiers.fair_shares(request.user)
+    context = {
+        "section": "verdeling",
+        "loads": loads,
+        "residents": sum(load.residents for load in loads),
+        "days": sum(load.days for load in loads),
+    }
+    return render(request, "werkplek/inwoners/fair_shares.html", context)
+
+
+def _has_words(row: object, search: str) -> bool:
+    name = row.dossier.resident.name.lower()
+    return all(word in name for word in search.lower().split())
