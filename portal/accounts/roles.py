@@ -38,6 +38,7 @@ class Permission(StrEnum):
     ASSIGN_CASUSREGISSEUR = "casusregisseur toewijzen"
     INVITE_RESIDENTS = "inwoners uitnodigen"
     WORK_AANVRAGEN = "aanvragen behandelen"
+    DIVIDE_AANVRAGEN = "aanvragen verdelen bij afwezigheid"
     SEE_FIGURES = "cijfers zien"
     PLAN_TEAM = "afwezigheid en werkdagen van het team bijhouden"
     EDIT_CONTENT = "inhoud bewerken"
@@ -63,11 +64,14 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
         Permission.SEE_TEAM_DOSSIERS,
         Permission.ASSIGN_CASUSREGISSEUR,
         Permission.SEE_FIGURES,
+        Permission.DIVIDE_AANVRAGEN,
         Permission.PLAN_TEAM,
     },
     # Content and accounts: never a dossier.
     Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},
-    Role.BEHEERDER: _WERKPLEK | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT},
+    # Dividing shows who handles what, not what is in it.
+    Role.BEHEERDER: _WERKPLEK
+    | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT, Permission.DIVIDE_AANVRAGEN},
 }
 
 

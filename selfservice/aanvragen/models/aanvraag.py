@@ -3,7 +3,8 @@ from functools import cached_property
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
+from django.db.models.functions import Coalesce
 
 from portal.core.models import Team
 from portal.core.models.base import Timestamped
@@ -13,7 +14,7 @@ from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.questions import Definition
 from selfservice.aanvragen.rules.reachable import Reached, reach
 from selfservice.aanvragen.rules.routing import PLACE_TEXT
-from selfservice.aanvragen.rules.states import STATE_TEXT, State
+from selfservice.aanvragen.rules.states import OPEN, STATE_TEXT, State
 from selfservice.dossiers.models import Dossier
 
 
@@ -32,6 +33,12 @@ class Aanvraag(Timestamped):
     """
 
     State = State
+
+    class Channel(models.TextChoices):
+        PORTAL = "portaal", "zelf, in het portaal"
+        PHONE = "telefoon", "telefoon"
+        COUNTER = "balie", "balie"
+        POST = "post", "post"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="aanvragen")
@@ -64,6 +71,22 @@ class Aanvraag(Timestamped):
         related_name="+",
     )
     taken_at = models.DateTimeField("opgepakt op", null=True)
+    channel = models.CharField(
+        "binnengekomen via", max_length=10, choices=Channel.choices, default=Channel.PORTAL
+    )
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="ingevuld door",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
+    )
+    # What lists need of the newest question, report and promise, so that they need no more queries.
+    asked_for = models.CharField("nog nodig van de inwoner", max_length=300, blank=True)
+    asked_until = models.DateField("sturen tot en met", null=True)
+    caller = models.CharField("wie de inwoner belt", max_length=150, blank=True)
+    call_on = models.DateField("bellen uiterlijk", null=True)
+    new_date = models.DateField("nieuwe datum nadat wij te laat waren", null=True)
 
     outcome = models.CharField(
         "uitkomst", max_length=20, choices=list(OUTCOME_TEXT.items()), null=True
@@ -76,6 +99,19 @@ class Aanvraag(Timestamped):
     objection_until = models.DateField("bezwaar tot en met", null=True)
     withdrawn_at = models.DateTimeField("ingetrokken op", null=True)
 
+    # What the desk sorts by, kept by the database: a list of 25 reads 25 rows of an index, however
+    # many aanvragen there are.
+    open_due = models.GeneratedField(
+        expression=Case(When(state__in=OPEN, then=F("decision_due"))),
+        output_field=models.DateField(null=True),
+        db_persist=True,
+    )
+    closed_at = models.GeneratedField(
+        expression=Coalesce(F("decided_at"), F("withdrawn_at")),
+        output_field=models.DateTimeField(null=True),
+        db_persist=True,
+    )
+
     objects = AanvraagQuerySet.as_manager()
 
     class Meta:
@@ -83,7 +119,10 @@ class Aanvraag(Timestamped):
         verbose_name = "aanvraag"
         verbose_name_plural = "aanvragen"
         indexes = [
-            models.Index(fields=["team", "state", "decision_due"], name="aanvraag_desk"),
+            models.Index(fields=["team", "state", "open_due", "id"], name="aanvraag_desk"),
+            models.Index(fields=["team", "open_due", "id"], name="aanvraag_open"),
+            models.Index(fields=["handler", "open_due", "id"], name="aanvraag_mine"),
+            models.Index(fields=["team", "closed_at", "id"], name="aanvraag_closed"),
             models.Index(fields=["dossier", "state"], name="aanvraag_of_dossier"),
         ]
         constraints = [
@@ -98,6 +137,11 @@ class Aanvraag(Timestamped):
             ),
             models.CheckConstraint(
                 condition=all_or_none("handler", "taken_at"), name="aanvraag_taken_by_someone"
+            ),
+            models.CheckConstraint(
+                condition=Q(channel="portaal", entered_by=None)
+                | (~Q(channel="portaal") & Q(entered_by__isnull=False)),
+                name="aanvraag_entered_by_someone",
             ),
             models.CheckConstraint(
                 condition=all_or_none("outcome", "decided_at", "decided_by", "objection_until"),

@@ -4,6 +4,10 @@ from portal.core.models.base import Timestamped
 from selfservice.aanvragen.models.aanvraag import Aanvraag
 from selfservice.files.models import PrivateFile
 
+# In place of a question, for what was sent after filing. No question can have this key: theirs are
+# of small letters, digits and hyphens.
+ADDED_LATER = "_later"
+
 
 class Attachment(Timestamped):
     """A file that answers an upload question. A row of its own, so that none overwrites another."""

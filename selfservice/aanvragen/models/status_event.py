@@ -14,6 +14,7 @@ class StatusEvent(models.Model):
     state = models.CharField("stand erna", max_length=15, choices=list(STATE_TEXT.items()))
     actor_kind = models.CharField(max_length=10)
     actor_name = models.CharField("door wie", max_length=150)
+    note = models.TextField("toelichting voor de inwoner", blank=True)
 
     class Meta:
         ordering = ["at", "pk"]

@@ -14,6 +14,7 @@ from portal.core.models import Team
 from selfservice.aanvragen.models import Aanvraag, Attachment, StatusEvent
 from selfservice.aanvragen.queries.regions import region_for
 from selfservice.aanvragen.queries.summaries import standing_of
+from selfservice.aanvragen.queries.words import words
 from selfservice.aanvragen.rules.answers import shown
 from selfservice.aanvragen.rules.questions import KNOWN_FACTS, Kind
 from selfservice.aanvragen.rules.routing import Route
@@ -82,10 +83,15 @@ def answer_rows(aanvraag: Aanvraag, attachments: list[Attachment]) -> list[Answe
 def timeline_of(aanvraag: Aanvraag) -> list[Step]:
     """Return past and expected steps, for the resident."""
     happened = [
-        Happened(event.action, clock.local_date(event.at), _who(event.actor_kind, event.actor_name))
+        Happened(
+            event.action,
+            clock.local_date(event.at),
+            _who(event.actor_kind, event.actor_name),
+            event.note,
+        )
         for event in aanvraag.events.all()
     ]
-    return timeline(happened, standing_of(aanvraag), aanvraag.outcome or "")
+    return timeline(happened, standing_of(aanvraag), aanvraag.outcome or "", words())
 
 
 def facts_of_resident(resident: Resident) -> dict[str, str]:

@@ -8,8 +8,10 @@ from django.urls import reverse
 from portal.core import clock
 from portal.core.turn import Turn
 from selfservice.aanvragen.models import Aanvraag
+from selfservice.aanvragen.queries.words import words
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT, Outcome
 from selfservice.aanvragen.rules.states import OPEN, STATE_TEXT, State
+from selfservice.aanvragen.rules.status_texts import Words
 from selfservice.aanvragen.rules.turn import Standing, turn
 from selfservice.dossiers.models import Dossier
 
@@ -17,6 +19,8 @@ TONES: dict[str, str] = {
     State.DRAFT: "warning",
     State.SUBMITTED: "info",
     State.IN_PROGRESS: "info",
+    State.WAITING: "warning",
+    State.CONFIRMING: "info",
     State.WITHDRAWN: "neutral",
     Outcome.GRANTED: "positive",
     Outcome.PARTLY: "positive",
@@ -59,11 +63,19 @@ def standing_of(aanvraag: Aanvraag) -> Standing:
         until=aanvraag.objection_until,
         handler=aanvraag.handler.name if aanvraag.handler else "",
         casusregisseur=regisseur.name if regisseur else "",
+        asked=aanvraag.asked_for,
+        asked_until=aanvraag.asked_until,
+        caller=aanvraag.caller,
+        call_on=aanvraag.call_on,
+        new_date=aanvraag.new_date,
     )
 
 
-def summary_of(aanvraag: Aanvraag) -> Summary:
-    """Return the short form of an aanvraag. Needs `with_people()`."""
+def summary_of(aanvraag: Aanvraag, said: Words | None = None) -> Summary:
+    """Return the short form of an aanvraag. Needs `with_people()`.
+
+    said: the status texts, when the caller has them already.
+    """
     url = reverse("mijn:aanvraag", args=[aanvraag.public_id])
     outcome = aanvraag.outcome or ""
     return Summary(
@@ -74,17 +86,23 @@ def summary_of(aanvraag: Aanvraag) -> Summary:
         badge=OUTCOME_TEXT.get(outcome) or STATE_TEXT[aanvraag.state],
         tone=TONES[outcome or aanvraag.state],
         url=url,
-        turn=replace(turn(standing_of(aanvraag)), url=url),
+        turn=replace(turn(standing_of(aanvraag), said or words()), url=_next(aanvraag, url)),
         filed_on=clock.local_date(aanvraag.filed_at) if aanvraag.filed_at else None,
         due=aanvraag.decision_due,
         started_on=clock.local_date(aanvraag.created_at),
     )
 
 
+def _next(aanvraag: Aanvraag, url: str) -> str:
+    """Return where the resident acts: what is owed has a screen of its own."""
+    owed = aanvraag.state == State.WAITING
+    return reverse("mijn:aanvraag_aanvullen", args=[aanvraag.public_id]) if owed else url
+
+
 def overview_for(dossier: Dossier) -> list[Summary]:
-    """Return all of a dossier for its resident: drafts first, then the newest (one query)."""
-    rows = Aanvraag.objects.filter(dossier=dossier).for_list()
-    return sorted(map(summary_of, rows), key=lambda row: row.state != State.DRAFT)
+    """Return all of a dossier for its resident: drafts first, then the newest (two queries)."""
+    rows, said = Aanvraag.objects.filter(dossier=dossier).for_list(), words()
+    return sorted((summary_of(row, said) for row in rows), key=lambda row: row.state != State.DRAFT)
 
 
 def for_dossier(dossier: Dossier) -> list[Summary]:
@@ -93,9 +111,10 @@ def for_dossier(dossier: Dossier) -> list[Summary]:
     Drafts are the resident's own. The addresses lead to the page for a casusregisseur.
     """
     rows = Aanvraag.objects.filter(dossier=dossier).filed().for_list().order_by("-filed_at")
+    said = words()
     return [
         replace(row, url=reverse("werkplek:aanvraag_meelezen", args=[row.public_id]))
-        for row in map(summary_of, rows)
+        for row in (summary_of(found, said) for found in rows)
     ]
 
 

@@ -20,7 +20,17 @@ from selfservice.aanvragen.rules.questions import (
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # Words of our own addresses: a screen of that name could never be reached.
 RESERVED = frozenset(
-    {"bestanden", "controleren", "doorsturen", "intrekken", "nieuw", "ontvangst", "verwijderen"}
+    {
+        "aanvullen",
+        "bestanden",
+        "controleren",
+        "doorsturen",
+        "intrekken",
+        "nieuw",
+        "ontvangst",
+        "verwijderen",
+        "weg",
+    }
 )
 OPERATORS: dict[Kind, tuple[Operator, ...]] = {
     Kind.YES_NO: (Operator.IS, Operator.IS_NOT),

@@ -9,13 +9,36 @@ from datetime import date, timedelta
 from portal.core.holidays import add_working_days, roll_forward
 
 DECISION_WEEKS = 8  # Awb 4:13
+LONGEST_EXTENSION_WEEKS = 8  # Awb 4:14: a reasonable term; ours is once the term itself
 OBJECTION_WEEKS = 6  # Awb 6:7
 TALK_WORKING_DAYS = 5
+ONE_DAY = timedelta(days=1)
 
 
-def decision_due(received: date, weeks: int = DECISION_WEEKS) -> date:
-    """Return the last day for a decision on what was received on `received` (Awb 4:13)."""
-    return roll_forward(received + timedelta(weeks=weeks))
+def decision_due(
+    received: date, weeks: int = DECISION_WEEKS, *, stopped_days: int = 0, extra_weeks: int = 0
+) -> date:
+    """Return the last day for a decision on what was received on `received` (Awb 4:13).
+
+    stopped_days: how long the clock stood still (Awb 4:15). extra_weeks: the extension of which
+    notice was given (Awb 4:14).
+    """
+    term = timedelta(weeks=weeks + extra_weeks, days=stopped_days)
+    return roll_forward(received + term)
+
+
+def stopped_days(asked: date, resumed: date) -> int:
+    """Return how many days the clock stood still, never less than 0 (Awb 4:15, first paragraph).
+
+    It stops from the day after we asked, until the day on which the documents came. `resumed` is
+    that day; for who sent nothing it is the day after the date we gave.
+    """
+    return max(0, (resumed - asked).days - 1)
+
+
+def stopped_days_at_most(asked: date, until: date) -> int:
+    """Return how long the clock stands still when nothing comes before or on `until`."""
+    return stopped_days(asked, until + ONE_DAY)
 
 
 def objection_until(announced: date) -> date:

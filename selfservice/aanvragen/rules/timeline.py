@@ -7,13 +7,24 @@ from datetime import date
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.states import Action, State
-from selfservice.aanvragen.rules.turn import Standing
+from selfservice.aanvragen.rules.status_texts import Words
+from selfservice.aanvragen.rules.turn import DEFAULT_WORDS, Standing
 
+# PROPOSE, SEND_BACK, HAND_OVER and TAKE_BACK are work among colleagues: the resident sees the
+# present handler, not how colleagues divide their work.
 PAST_TEXT: dict[str, str] = {
-    Action.SUBMIT: "U verstuurde uw aanvraag",
+    Action.SUBMIT: "De aanvraag is verstuurd",
     Action.SEND_ON: "Uw aanvraag ging door naar het werkleerbedrijf",
     Action.TAKE: "Een medewerker begon met uw aanvraag",
     Action.GIVE_BACK: "Uw aanvraag wacht op een andere medewerker",
+    Action.ADD: "U voegde een bestand toe",
+    Action.ASK_MORE: "Wij vroegen u om meer. De tijd voor ons besluit staat stil",
+    Action.SUPPLY: "U stuurde wat wij vroegen. De tijd voor ons besluit loopt weer",
+    Action.CANNOT: "U liet weten dat het niet lukt. De tijd voor ons besluit loopt weer",
+    Action.GO_ON: "Wij gaan verder met wat wij hebben",
+    Action.EXTEND: "Wij hebben meer tijd nodig voor ons besluit",
+    Action.EXPLAIN_LATE: "Wij zijn te laat en noemden een nieuwe datum",
+    Action.REPORT_BACK: "Wij vroegen een collega om u te bellen",
     Action.DECIDE: "Er is een besluit",
     Action.WITHDRAW: "U trok uw aanvraag in",
 }
@@ -21,11 +32,12 @@ PAST_TEXT: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Happened:
-    """One event that is kept with the aanvraag."""
+    """One event that is kept with the aanvraag. note: why, in words for the resident."""
 
     action: str
     on: date
     who: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,60 +51,77 @@ class Step:
     text: str = ""
 
 
-def timeline(events: Sequence[Happened], standing: Standing, outcome: str = "") -> list[Step]:
+def timeline(
+    events: Sequence[Happened], standing: Standing, outcome: str = "", words: Words = DEFAULT_WORDS
+) -> list[Step]:
     """Return past and expected steps in order; an event without a text of its own is left out."""
     past = [_past(event, outcome) for event in events if event.action in PAST_TEXT]
-    return past + _expected(standing)
+    return past + _Expected(standing, words).steps()
 
 
 def _past(event: Happened, outcome: str) -> Step:
     title = PAST_TEXT[event.action]
+    if event.action == Action.SUBMIT and event.who == "U":
+        title = "U verstuurde uw aanvraag"
     if event.action == Action.DECIDE and outcome in OUTCOME_TEXT:
         title = f"{title}: {OUTCOME_TEXT[outcome].lower()}"
-    return Step(title, event.who, in_words(event.on), "done")
+    return Step(title, event.who, in_words(event.on), "done", event.note)
 
 
-def _expected(standing: Standing) -> list[Step]:
-    match standing.state:
-        case State.SUBMITTED if standing.waits_for_talk:
-            return [_conversation(standing), _decision(standing, "next"), _objection(standing)]
-        case State.SUBMITTED:
-            start = Step(
-                "Een medewerker begint met uw aanvraag", "Het werkleerbedrijf", _by(standing), "now"
-            )
-            return [start, _decision(standing, "next"), _objection(standing)]
-        case State.IN_PROGRESS:
-            return [_decision(standing, "now"), _objection(standing)]
-        case State.DECIDED if standing.until and standing.today <= standing.until:
-            return [_objection(standing)]
-        case _:
-            return []
+@dataclass(frozen=True)
+class _Expected:
+    """The steps that are still to come, as far as they can be known."""
 
+    standing: Standing
+    words: Words
 
-def _conversation(standing: Standing) -> Step:
-    who = standing.casusregisseur or "Uw casusregisseur"
-    text = "Daarna kiest u samen of de aanvraag naar het werkleerbedrijf gaat."
-    meta = f"Voorbeeld: {_until(standing.we_act_by)}"
-    return Step("Uw casusregisseur belt u voor een gesprek", who, meta, "now", text)
+    def steps(self) -> list[Step]:
+        now, standing = self.standing.state, self.standing
+        if standing.waits_for_talk:
+            return [self.conversation(), self.decision("next"), self.objection()]
+        match now:
+            case State.SUBMITTED:
+                return [self.start(), self.decision("next"), self.objection()]
+            case State.WAITING:
+                return [self.supply(), self.decision("next"), self.objection()]
+            case State.IN_PROGRESS | State.CONFIRMING:
+                return [self.decision("now"), self.objection()]
+            case State.DECIDED if standing.until and standing.today <= standing.until:
+                return [self.objection()]
+            case _:
+                return []
 
+    def start(self) -> Step:
+        return Step(self.words.say("stap-begin"), "Het werkleerbedrijf", self.by(), "now")
 
-def _decision(standing: Standing, state: str) -> Step:
-    who = standing.handler or "Het werkleerbedrijf"
-    text = "U krijgt een e-mail als het besluit er is."
-    return Step("U krijgt een besluit", who, _by(standing), state, text)
+    def supply(self) -> Step:
+        until = self.standing.asked_until
+        meta = f"Tot en met {in_words(until)}" if until else "De datum volgt"
+        return Step(self.words.say("stap-aanvullen"), "U", meta, "now", self.standing.asked)
 
+    def conversation(self) -> Step:
+        standing = self.standing
+        if standing.call_on:
+            meta = f"Uiterlijk {in_words(standing.call_on)}"
+            return Step("U wordt gebeld", standing.caller, meta, "now")
+        who = standing.casusregisseur or "Uw casusregisseur"
+        text = "Daarna kiest u samen of de aanvraag naar het werkleerbedrijf gaat."
+        by = standing.we_act_by
+        meta = f"Voorbeeld: uiterlijk {in_words(by)}" if by else "Voorbeeld: binnen een week"
+        return Step("Uw casusregisseur belt u voor een gesprek", who, meta, "now", text)
 
-def _objection(standing: Standing) -> Step:
-    until = standing.until
-    meta = f"Tot en met {in_words(until)}" if until else "Tot 6 weken na het besluit"
-    return Step("Bent u het niet eens? Dan kunt u bezwaar maken", "U", meta, "next")
+    def decision(self, state: str) -> Step:
+        who = self.standing.handler or "Het werkleerbedrijf"
+        text = "U krijgt een e-mail als het besluit er is."
+        return Step(self.words.say("stap-besluit"), who, self.by(), state, text)
 
+    def objection(self) -> Step:
+        until = self.standing.until
+        meta = f"Tot en met {in_words(until)}" if until else "Tot 6 weken na het besluit"
+        return Step(self.words.say("stap-bezwaar"), "U", meta, "next")
 
-def _by(standing: Standing) -> str:
-    if standing.is_late:
-        return f"Wij zijn te laat: dit moest op {in_words(standing.due)} klaar zijn"
-    return f"Uiterlijk {in_words(standing.due)}" if standing.due else "De datum volgt"
-
-
-def _until(day: date | None) -> str:
-    return f"uiterlijk {in_words(day)}" if day else "binnen een week"
+    def by(self) -> str:
+        standing = self.standing
+        if standing.is_late:
+            return f"Wij zijn te laat: dit moest op {in_words(standing.due)} klaar zijn"
+        return f"Uiterlijk {in_words(standing.due)}" if standing.due else "De datum volgt"

@@ -6,16 +6,21 @@ from datetime import date
 from portal.core.turn import Turn, Who
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.routing import Place
-from selfservice.aanvragen.rules.states import State
+from selfservice.aanvragen.rules.states import OPEN, State
+from selfservice.aanvragen.rules.status_texts import TEXTS, Words
 from selfservice.aanvragen.rules.terms import is_late, talk_by
+
+LATE = TEXTS["te-laat"].default
+DEFAULT_WORDS = Words()
 
 
 @dataclass(frozen=True)
 class Standing:
     """Where an aanvraag stands, as far as these sentences depend on it.
 
-    filed: the day it was sent. due: last day for the decision. until: last day to object. Names
-    are empty when not known.
+    filed: the day it was sent. due: last day for the decision. until: last day to object.
+    asked: what the resident owes us, by asked_until. caller calls by call_on after a report back.
+    new_date: what we promised after our own date passed. Names are empty when not known.
     """
 
     state: str
@@ -26,61 +31,81 @@ class Standing:
     until: date | None = None
     handler: str = ""
     casusregisseur: str = ""
+    asked: str = ""
+    asked_until: date | None = None
+    caller: str = ""
+    call_on: date | None = None
+    new_date: date | None = None
 
     @property
     def is_late(self) -> bool:
-        """Whether we are past our own date."""
-        waiting = self.state in (State.SUBMITTED, State.IN_PROGRESS)
-        return waiting and self.due is not None and is_late(self.due, self.today)
+        """Whether we are past our own date. While the resident owes us, the clock stands still."""
+        return self.state in OPEN and self.due is not None and is_late(self.due, self.today)
 
     @property
     def waits_for_talk(self) -> bool:
-        """Whether the casusregisseur is to call first."""
-        return self.state == State.SUBMITTED and self.place == Place.CASUSREGISSEUR
+        """Whether somebody is to call first."""
+        with_others = self.place in (Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM)
+        return self.state == State.SUBMITTED and with_others
+
+    @property
+    def waits_for_you(self) -> bool:
+        """Whether the resident owes us something and the date for it has not passed."""
+        passed = self.asked_until is not None and self.today > self.asked_until
+        return self.state == State.WAITING and not passed
 
     @property
     def we_act_by(self) -> date | None:
         """By when we do the next thing."""
-        return talk_by(self.filed) if self.waits_for_talk and self.filed else self.due
+        if not self.waits_for_talk:
+            return self.due
+        return self.call_on or (talk_by(self.filed) if self.filed else None)
 
 
-LATE = (
-    "Wij zijn te laat met ons besluit. Dat spijt ons. "
-    "Bel ons gerust, dan hoort u wanneer het er wel is."
-)
-
-
-def turn(standing: Standing) -> Turn:
+def turn(standing: Standing, words: Words = DEFAULT_WORDS) -> Turn:
     """Return who acts now. Every state has an answer; the address is for the caller to add."""
+    if standing.waits_for_you:
+        sentence = words.say("wacht-op-u", wat=standing.asked)
+        return Turn(Who.YOU, sentence, due=standing.asked_until, label="Stuur het op")
     if standing.is_late:
-        return Turn(Who.WE, LATE, due=None)
+        return _late(standing, words)
     match standing.state:
         case State.DRAFT:
-            return Turn(Who.YOU, "Maak uw aanvraag af en verstuur hem.", label="Ga verder")
-        case State.SUBMITTED | State.IN_PROGRESS:
-            return Turn(Who.WE, _our_sentence(standing), due=standing.we_act_by)
+            return Turn(Who.YOU, words.say("concept"), label="Ga verder")
+        case state if state in OPEN:
+            return Turn(Who.WE, _our_sentence(standing, words), due=standing.we_act_by)
         case State.DECIDED:
-            return Turn(
-                Who.NOBODY, _decided(standing), due=standing.until, label="Lees het besluit"
-            )
+            sentence = _decided(standing, words)
+            return Turn(Who.NOBODY, sentence, due=standing.until, label="Lees het besluit")
         case State.WITHDRAWN:
-            return Turn(Who.NOBODY, "U heeft deze aanvraag ingetrokken. U hoeft niets te doen.")
+            return Turn(Who.NOBODY, words.say("ingetrokken"))
         case _:
-            return Turn(Who.WE, "Wij zoeken uit hoe het met uw aanvraag staat.")
+            return Turn(Who.WE, words.say("onbekend"))
 
 
-def _our_sentence(standing: Standing) -> str:
+def _late(standing: Standing, words: Words) -> Turn:
+    promised = standing.new_date
+    if promised is None or promised < standing.today:
+        return Turn(Who.WE, words.say("te-laat"), due=None)
+    sentence = words.say("te-laat-nieuwe-datum", datum=in_words(promised))
+    return Turn(Who.WE, sentence, due=promised)
+
+
+def _our_sentence(standing: Standing, words: Words) -> str:
+    if standing.waits_for_talk and standing.call_on:
+        return words.say("teruggemeld", beller=standing.caller, datum=in_words(standing.call_on))
     if standing.waits_for_talk:
-        name = f" {standing.casusregisseur}" if standing.casusregisseur else ""
-        return f"Uw casusregisseur{name} neemt contact met u op voor een gesprek."
-    if standing.state == State.SUBMITTED:
-        return "Het werkleerbedrijf heeft uw aanvraag en gaat hem behandelen."
-    who = f"{standing.handler} van het werkleerbedrijf" if standing.handler else "Een medewerker"
-    return f"{who} behandelt uw aanvraag."
+        return words.say("gesprek", casusregisseur=standing.casusregisseur)
+    keys = {
+        State.SUBMITTED: "ontvangen",
+        State.WAITING: "niets-gekregen",
+        State.CONFIRMING: "tweede-blik",
+    }
+    key = keys.get(State(standing.state), "behandeling")
+    return words.say(key, behandelaar=standing.handler)
 
 
-def _decided(standing: Standing) -> str:
+def _decided(standing: Standing, words: Words) -> str:
     if standing.until is None or standing.today > standing.until:
-        return "Het besluit is genomen. U hoeft niets te doen."
-    last_day = in_words(standing.until)
-    return f"Het besluit is genomen. Niet mee eens? Maak bezwaar tot en met {last_day}."
+        return words.say("besloten")
+    return words.say("besloten-bezwaar", datum=in_words(standing.until))

@@ -4,31 +4,75 @@ from selfservice.aanvragen.services.attaching import (
     detach,
     open_attachment,
 )
-from selfservice.aanvragen.services.desk import NoReason, decide, give_back, look, take
+from selfservice.aanvragen.services.clocks import NoGoodTerm, explain_late, extend
+from selfservice.aanvragen.services.desk import give_back, look, take
+from selfservice.aanvragen.services.dividing import hand_over, take_back
 from selfservice.aanvragen.services.drafting import discard, save_answers, start
+from selfservice.aanvragen.services.entering import CHANNELS, enter
+from selfservice.aanvragen.services.exporting import export
 from selfservice.aanvragen.services.filing import Changed, NotComplete, route_of, submit
 from selfservice.aanvragen.services.following import send_on, withdraw
-from selfservice.aanvragen.services.types import publish, ship_types
+from selfservice.aanvragen.services.judging import NoReason, confirm, decide, send_back
+from selfservice.aanvragen.services.reporting import NoPromise, report_back
+from selfservice.aanvragen.services.snippets import remove_snippet, save_snippet
+from selfservice.aanvragen.services.supplying import (
+    NothingAsked,
+    NothingSent,
+    add_later,
+    ask_more,
+    cannot_supply,
+    go_on,
+    supply,
+)
+from selfservice.aanvragen.services.types import (
+    publish,
+    publish_design,
+    ship_types,
+    withdraw_offer,
+)
 
 __all__ = [
+    "CHANNELS",
     "Changed",
+    "NoGoodTerm",
+    "NoPromise",
     "NoReason",
     "NotComplete",
+    "NothingAsked",
+    "NothingSent",
     "TooManyFiles",
+    "add_later",
+    "ask_more",
     "attach",
+    "cannot_supply",
+    "confirm",
     "decide",
     "detach",
     "discard",
+    "enter",
+    "explain_late",
+    "export",
+    "extend",
     "give_back",
+    "go_on",
+    "hand_over",
     "look",
     "open_attachment",
     "publish",
+    "publish_design",
+    "remove_snippet",
+    "report_back",
     "route_of",
     "save_answers",
+    "save_snippet",
+    "send_back",
     "send_on",
     "ship_types",
     "start",
     "submit",
+    "supply",
     "take",
+    "take_back",
     "withdraw",
+    "withdraw_offer",
 ]

@@ -7,10 +7,10 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.core.exceptions import DomainError, NotAllowed
-from selfservice.aanvragen.models import Aanvraag, Attachment
+from selfservice.aanvragen.models import ADDED_LATER, Aanvraag, Attachment
 from selfservice.aanvragen.rules.questions import Kind, Question
 from selfservice.aanvragen.rules.states import Action
-from selfservice.aanvragen.services.moves import check_move, lock, log
+from selfservice.aanvragen.services.moves import check_move, lock, log, told
 from selfservice.files import services as files
 from selfservice.files.services import OpenedFile
 
@@ -33,14 +33,16 @@ def attach(*, by: User, public_id: uuid.UUID, question: str, upload: UploadedFil
         asked = _upload_question(aanvraag, question)
         if aanvraag.attachments.filter(question=question).count() >= asked.most:
             raise TooManyFiles(f"U kunt hier hoogstens {asked.most} bestanden toevoegen.")
-        file = files.store(by=by, dossier=aanvraag.dossier, upload=checked)
+        file = files.store(
+            by=by, dossier=aanvraag.dossier, upload=checked, granted=not by.is_resident
+        )
         attachment = Attachment.objects.create(aanvraag=aanvraag, file=file, question=question)
         _renew_key(aanvraag)
         log(
             by=by,
             aanvraag=aanvraag,
             name="aanvraag.bijlage-toegevoegd",
-            summary="U voegde een bijlage toe aan uw aanvraag.",
+            summary=told(by, "voegde een bijlage toe aan uw aanvraag"),
         )
     return attachment
 
@@ -64,7 +66,7 @@ def detach(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> str:
         by=by,
         aanvraag=aanvraag,
         name="aanvraag.bijlage-verwijderd",
-        summary="U verwijderde een bijlage van uw aanvraag.",
+        summary=told(by, "verwijderde een bijlage van uw aanvraag"),
     )
     return attachment.question
 
@@ -78,7 +80,7 @@ def open_attachment(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> Op
     """
     aanvraag = Aanvraag.objects.visible_to(by).with_people().get(public_id=public_id)
     attachment = aanvraag.attachments.get(file__public_id=file_id)
-    if not aanvraag.is_draft and attachment.question not in aanvraag.reached.keys:
+    if not aanvraag.is_draft and attachment.question not in aanvraag.reached.keys | {ADDED_LATER}:
         raise Attachment.DoesNotExist
     return files.open_file(by=by, public_id=file_id, granted=True)
 

@@ -1,4 +1,4 @@
-"""The desk of the werkleerbedrijf: look, take, give back, decide."""
+"""The desk of the werkleerbedrijf: look, take, give back."""
 
 import uuid
 
@@ -6,17 +6,10 @@ from django.db import transaction
 
 from portal.accounts.models import User
 from portal.core import clock
-from portal.core.exceptions import DomainError
+from portal.core.exceptions import IllegalMove
 from selfservice.aanvragen.models import Aanvraag
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
-from selfservice.aanvragen.rules.states import Action
-from selfservice.aanvragen.rules.terms import objection_until
+from selfservice.aanvragen.rules.states import REFUSALS, Action
 from selfservice.aanvragen.services.moves import check_move, lock, log, note
-from selfservice.aanvragen.services.notices import tell_resident
-
-
-class NoReason(DomainError):
-    """A decision needs an outcome and a reason the resident can read (Awb 3:46)."""
 
 
 @transaction.atomic
@@ -35,6 +28,8 @@ def take(*, by: User, public_id: uuid.UUID) -> Aanvraag:
     """Make `by` the handler; raise IllegalMove when somebody was before them."""
     aanvraag = lock(by=by, public_id=public_id)
     aanvraag.state = check_move(by=by, aanvraag=aanvraag, action=Action.TAKE)
+    if aanvraag.handler_id is not None:
+        raise IllegalMove(REFUSALS[Action.TAKE])
     aanvraag.handler, aanvraag.taken_at = by, clock.now()
     aanvraag.save(update_fields=["state", "handler", "taken_at", "updated_at"])
     note(
@@ -61,31 +56,4 @@ def give_back(*, by: User, public_id: uuid.UUID) -> Aanvraag:
         name="aanvraag.teruggegeven",
         summary="Uw aanvraag gaat naar een andere medewerker.",
     )
-    return aanvraag
-
-
-@transaction.atomic
-def decide(*, by: User, public_id: uuid.UUID, outcome: str, text: str) -> Aanvraag:
-    """Take the decision: it is announced to the resident at once (Awb 3:41).
-
-    outcome: one of OUTCOME_TEXT. text: the reason in words for the resident. Raises NoReason
-    without either, IllegalMove unless `by` is the handler.
-    """
-    aanvraag = lock(by=by, public_id=public_id)
-    state = check_move(by=by, aanvraag=aanvraag, action=Action.DECIDE)
-    if outcome not in OUTCOME_TEXT or not text.strip():
-        raise NoReason("Kies een besluit en schrijf op waarom.")
-    now = clock.now()
-    aanvraag.state, aanvraag.outcome, aanvraag.decision_text = state, outcome, text.strip()
-    aanvraag.decided_at, aanvraag.decided_by = now, by
-    aanvraag.objection_until = objection_until(clock.local_date(now))
-    aanvraag.save()
-    note(
-        by=by,
-        aanvraag=aanvraag,
-        action=Action.DECIDE,
-        name="aanvraag.besloten",
-        summary=f"{by.name} nam een besluit over uw aanvraag.",
-    )
-    tell_resident(aanvraag)
     return aanvraag

@@ -13,7 +13,7 @@ from selfservice.aanvragen.models import Aanvraag, RequestTypeVersion
 from selfservice.aanvragen.rules import answers as kept
 from selfservice.aanvragen.rules.reachable import reach
 from selfservice.aanvragen.rules.states import Action, State
-from selfservice.aanvragen.services.moves import check_move, lock, log
+from selfservice.aanvragen.services.moves import check_move, lock, log, told
 from selfservice.dossiers.models import Dossier
 from selfservice.files import services as files
 
@@ -40,7 +40,7 @@ def start(*, by: User, dossier: Dossier, version: RequestTypeVersion) -> Aanvraa
         version=version,
         variant=version.variant_for(dossier.resident.municipality.slug),
     )
-    log(by=by, aanvraag=aanvraag, name="aanvraag.begonnen", summary="U begon een aanvraag.")
+    log(by=by, aanvraag=aanvraag, name="aanvraag.begonnen", summary=told(by, "begon een aanvraag"))
     return aanvraag
 
 
@@ -67,7 +67,7 @@ def save_answers(
             by=by,
             aanvraag=aanvraag,
             name="aanvraag.bewaard",
-            summary="U bewaarde antwoorden.",
+            summary=told(by, "bewaarde antwoorden"),
             screen=screen,
             ignored=ignored,
         )
@@ -97,7 +97,12 @@ def discard(*, by: User, public_id: uuid.UUID) -> None:
     """Delete a draft with its files for good; raise IllegalMove once the aanvraag is sent."""
     aanvraag = lock(by=by, public_id=public_id)
     check_move(by=by, aanvraag=aanvraag, action=Action.DISCARD)
-    log(by=by, aanvraag=aanvraag, name="aanvraag.weggegooid", summary="U verwijderde een concept.")
+    log(
+        by=by,
+        aanvraag=aanvraag,
+        name="aanvraag.weggegooid",
+        summary=told(by, "verwijderde een concept"),
+    )
     for attachment in aanvraag.attachments.select_related("file__dossier__resident"):
         file = attachment.file
         attachment.delete()

@@ -16,7 +16,7 @@ from selfservice.aanvragen.rules.reachable import reach
 from selfservice.aanvragen.rules.routing import Route
 from selfservice.aanvragen.rules.states import Action
 from selfservice.aanvragen.rules.terms import decision_due
-from selfservice.aanvragen.services.moves import check_move, lock, note
+from selfservice.aanvragen.services.moves import check_move, lock, note, told
 from selfservice.aanvragen.services.notices import tell_resident
 from selfservice.files import services as files
 
@@ -52,7 +52,7 @@ def submit(*, by: User, public_id: uuid.UUID, key: uuid.UUID) -> Aanvraag:
         aanvraag=aanvraag,
         action=Action.SUBMIT,
         name="aanvraag.ingediend",
-        summary="U verstuurde een aanvraag.",
+        summary=told(by, "verstuurde een aanvraag"),
     )
     tell_resident(aanvraag)
     return aanvraag

@@ -33,17 +33,18 @@ def withdraw(*, by: User, public_id: uuid.UUID) -> Aanvraag:
 
 @transaction.atomic
 def send_on(*, by: User, public_id: uuid.UUID) -> Aanvraag:
-    """Send an aanvraag that went to the casusregisseur first on to the werkleerbedrijf (P8).
+    """Send an aanvraag that waits for a conversation on to the werkleerbedrijf (P8).
 
     The term keeps running from the day it was sent. Raises IllegalMove when it lies there already.
     """
     aanvraag = lock(by=by, public_id=public_id)
     check_move(by=by, aanvraag=aanvraag, action=Action.SEND_ON)
-    if aanvraag.place != Place.CASUSREGISSEUR:
+    if aanvraag.place not in (Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM):
         raise IllegalMove(REFUSALS[Action.SEND_ON])
     desk = queries.team_for(aanvraag, Place.WERKLEERBEDRIJF)
     aanvraag.place, aanvraag.team = Place.WERKLEERBEDRIJF, desk
-    aanvraag.save(update_fields=["place", "team", "updated_at"])
+    aanvraag.caller, aanvraag.call_on = "", None
+    aanvraag.save(update_fields=["place", "team", "caller", "call_on", "updated_at"])
     own = by.is_resident
     note(
         by=by,

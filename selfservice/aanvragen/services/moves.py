@@ -42,10 +42,13 @@ def _could_ever(actor: Actor, action: Action) -> bool:
     return any(done == action and who in qualities for _, done, who in MOVES)
 
 
-def note(*, by: User, aanvraag: Aanvraag, action: Action, summary: str, name: str = "") -> None:
+def note(
+    *, by: User, aanvraag: Aanvraag, action: Action, summary: str, name: str = "", why: str = ""
+) -> None:
     """Keep the step in the history of the aanvraag and in the log.
 
-    summary: one sentence for the resident's list, without personal content.
+    summary: one sentence for the resident's list, without personal content. why: the reason in
+    words for the resident, shown with the step and not in the log.
     """
     actor = by.as_actor()
     StatusEvent.objects.create(
@@ -54,6 +57,7 @@ def note(*, by: User, aanvraag: Aanvraag, action: Action, summary: str, name: st
         state=aanvraag.state,
         actor_kind=actor.kind,
         actor_name=actor.name,
+        note=why,
     )
     log(by=by, aanvraag=aanvraag, name=name or f"aanvraag.{action}", summary=summary)
 
@@ -69,3 +73,8 @@ def log(*, by: User, aanvraag: Aanvraag, name: str, summary: str, **details: obj
         obj=aanvraag,
         details=details,
     )
+
+
+def told(by: User, did: str) -> str:
+    """Return what was done in a draft as the resident reads it: by them, or for them by staff."""
+    return f"U {did}." if by.is_resident else f"{by.name} {did}, namens u."

@@ -1,6 +1,14 @@
 from django.urls import path
 
-from selfservice.mijn.aanvragen.views import check, detail, listing, screens, start, uploads
+from selfservice.mijn.aanvragen.views import (
+    check,
+    detail,
+    listing,
+    screens,
+    start,
+    supplying,
+    uploads,
+)
 
 urlpatterns = [
     path("", listing.aanvragen, name="aanvragen"),
@@ -8,6 +16,7 @@ urlpatterns = [
     path("<uuid:public_id>/", detail.aanvraag, name="aanvraag"),
     path("<uuid:public_id>/controleren/", check.check, name="aanvraag_controleren"),
     path("<uuid:public_id>/ontvangst/", check.receipt, name="aanvraag_ontvangst"),
+    path("<uuid:public_id>/aanvullen/", supplying.supply, name="aanvraag_aanvullen"),
     path("<uuid:public_id>/intrekken/", detail.withdraw, name="aanvraag_intrekken"),
     path("<uuid:public_id>/doorsturen/", detail.send_on, name="aanvraag_doorsturen"),
     path("<uuid:public_id>/verwijderen/", detail.discard, name="aanvraag_verwijderen"),

@@ -1,10 +1,38 @@
 from django.urls import path
 
-from selfservice.werkplek.aanvragen.views import caseload, decision, detail, queue
+from selfservice.werkplek.aanvragen.views import (
+    caseload,
+    decision,
+    detail,
+    dividing,
+    entering,
+    judging,
+    queue,
+    snippets,
+    work,
+)
 
 urlpatterns = [
     path("", queue.queue, name="aanvragen"),
+    path("lijst/", queue.export, name="aanvragen_lijst"),
+    path("teksten/", snippets.snippets, name="aanvraag_teksten"),
+    path("teksten/<int:pk>/", snippets.snippet, name="aanvraag_tekst"),
+    path("teksten/<int:pk>/verwijderen/", snippets.remove, name="aanvraag_tekst_weg"),
+    path("verdelen/", dividing.divide, name="aanvragen_verdelen"),
+    path("verdelen/<uuid:public_id>/", dividing.take_back, name="aanvraag_terugnemen"),
+    path("namens/<uuid:dossier_id>/", entering.start, name="aanvraag_namens"),
+    path("invullen/<uuid:public_id>/", entering.check, name="aanvraag_namens_controleren"),
+    path("invullen/<uuid:public_id>/weg/", entering.discard, name="aanvraag_namens_weg"),
+    path("invullen/<uuid:public_id>/<slug:screen>/", entering.screen, name="aanvraag_invullen"),
     path("<uuid:public_id>/", detail.aanvraag, name="aanvraag"),
+    path("<uuid:public_id>/vragen/", work.ask, name="aanvraag_vragen"),
+    path("<uuid:public_id>/verder/", work.go_on, name="aanvraag_verder"),
+    path("<uuid:public_id>/verlengen/", work.extend, name="aanvraag_verlengen"),
+    path("<uuid:public_id>/te-laat/", work.late, name="aanvraag_te_laat"),
+    path("<uuid:public_id>/terugmelden/", work.report, name="aanvraag_terugmelden"),
+    path("<uuid:public_id>/overdragen/", work.hand_over, name="aanvraag_overdragen"),
+    path("<uuid:public_id>/bevestigen/", judging.confirm, name="aanvraag_bevestigen"),
+    path("<uuid:public_id>/terugsturen/", judging.send_back, name="aanvraag_terugsturen"),
     path("<uuid:public_id>/oppakken/", detail.take, name="aanvraag_oppakken"),
     path("<uuid:public_id>/teruggeven/", detail.give_back, name="aanvraag_teruggeven"),
     path("<uuid:public_id>/besluit/", decision.decide, name="aanvraag_besluit"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from portal.accounts.roles import Permission
 from selfservice.aanvragen import queries as aanvragen
+from selfservice.correspondence import queries as correspondence
 from selfservice.dossiers import queries as dossiers
 from selfservice.eerste_vragen import queries as first_questions
 from selfservice.plans import queries as plans
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class Tile:
     """One number with where to go; `urgent` makes it stand out."""
 
-    count: int
+    count: int | str
     label: str
     url: str
     note: str = ""
@@ -36,6 +37,7 @@ def _caseload(user: User) -> list[Tile]:
     own = dossiers.visible_dossiers(user, part=dossiers.Part.OWN)
     return [
         Tile(own.count(), "Mijn inwoners", "/werkplek/inwoners/"),
+        Tile(correspondence.unread_for(user), "Nieuwe berichten", "/werkplek/berichten/"),
         Tile(
             plans.waiting_count(own),
             "Plannen bij de inwoner",
@@ -59,15 +61,15 @@ def _inbox(user: User) -> list[Tile]:
 
 
 def _desk(user: User) -> list[Tile]:
-    counts, late = aanvragen.counts(user), "te-laat"
+    counts, late = aanvragen.counts(user), aanvragen.Filter.LATE
     desk, new, mine = "/werkplek/aanvragen/", aanvragen.Filter.NEW, aanvragen.Filter.MINE
     return [
-        Tile(counts[new], "Nieuwe aanvragen", f"{desk}?deel={new}"),
-        Tile(counts[mine], "Aanvragen van mij", f"{desk}?deel={mine}"),
+        Tile(aanvragen.count_text(counts[new]), "Nieuwe aanvragen", f"{desk}?deel={new}"),
+        Tile(aanvragen.count_text(counts[mine]), "Aanvragen van mij", f"{desk}?deel={mine}"),
         Tile(
-            counts[late],
+            aanvragen.count_text(counts[late]),
             "Te laat beslist",
-            f"{desk}?deel={aanvragen.Filter.ALL}",
+            f"{desk}?deel={late}",
             "De termijn is voorbij",
             counts[late] > 0,
         ),

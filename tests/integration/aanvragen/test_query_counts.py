@@ -137,7 +137,7 @@ def test_the_detail_on_the_desk_and_for_the_casusregisseur():
 def test_the_overview_for_other_screens(django_assert_num_queries):
     filed = make.filed()
     copies(filed, 99)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         assert len(queries.overview_for(filed.dossier)) == 100
     with django_assert_num_queries(1):
         assert len(queries.for_dossier(filed.dossier)) == 100

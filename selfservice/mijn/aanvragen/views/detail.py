@@ -10,7 +10,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from portal.accounts.access import resident
 from selfservice.aanvragen import queries, services
-from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import OPEN
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404, trail
 from selfservice.mijn.aanvragen.steps import screen_url
@@ -30,19 +29,23 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
     attachments = queries.attachments_of(found)
     rows = [row for row in queries.answer_rows(found, attachments) if not row.is_upload]
     standing = queries.standing_of(found)
+    summary, asked = queries.summary_of(found), queries.asked_now(found)
     context = {
         "section": SECTION,
         "aanvraag": found,
-        "summary": queries.summary_of(found),
+        "summary": summary,
+        "owed_url": summary.turn.url if asked else "",
         "is_late": standing.is_late,
         "timeline": queries.timeline_of(found),
         "answers": [(row.label, answer_html(row)) for row in rows],
         "facts": fact_rows(("name", "address", "phone", "email"), found.known_facts),
         "files": [{**file_item(found, item), "remove_url": ""} for item in attachments],
         "can_withdraw": found.state in OPEN,
-        "can_send_on": found.state in OPEN and found.place == Place.CASUSREGISSEUR,
+        "can_send_on": found.state in OPEN and standing.waits_for_talk,
         "decision": _decision(found, standing),
         "desk": queries.desk_of(found),
+        "report": queries.newest_report(found) if standing.waits_for_talk else None,
+        "late_change": late_change(queries.term_history(found)),
         "breadcrumbs": trail(found.title),
     }
     return render(request, "mijn/aanvragen/detail.html", context)
@@ -78,6 +81,11 @@ def discard(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return redirect("mijn:aanvragen")
 
 
+def late_change(changes: list[Any]) -> Any:
+    """Return the newest promise after our own date passed, or None."""
+    return next((item for item in reversed(changes) if item.kind == "te_laat"), None)
+
+
 def _where_left(found: Any) -> str:
     screens = found.reached.screens
     known = found.reached.screen(found.last_screen)
@@ -88,6 +96,6 @@ def _decision(found: Any, standing: Any) -> dict[str, Any] | None:
     if not found.outcome:
         return None
     return {
-        "title": found.version.content.decisions[found.outcome],
+        "title": found.content.decisions[found.outcome],
         "can_object": standing.today <= found.objection_until,
     }

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
-from selfservice.aanvragen import services
+from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import State
 from selfservice.files.views import as_attachment
@@ -20,7 +20,8 @@ from selfservice.werkplek.aanvragen.views.found import (
     or_404,
 )
 
-caseload = staff(Permission.HAVE_CASELOAD)
+caseload = staff(Permission.USE_WERKPLEK)
+WITH_OTHERS = (Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM)
 
 
 @caseload
@@ -28,10 +29,11 @@ caseload = staff(Permission.HAVE_CASELOAD)
 def read_along(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Show the aanvraag, read-only."""
     found = look_or_404(request, public_id)
-    waits = found.state == State.SUBMITTED and found.place == Place.CASUSREGISSEUR
+    waits = found.state == State.SUBMITTED and found.place in WITH_OTHERS
     context = content_of(found, "werkplek:aanvraag_meelezen_bestand") | {
         "section": "dossiers",
         "can_send_on": waits,
+        "report": queries.newest_report(found) if waits else None,
         "breadcrumbs": [("Dossiers", "/werkplek/dossiers/"), (found.reference, "")],
     }
     return render(request, "werkplek/aanvragen/read_along.html", context)

@@ -63,7 +63,7 @@ def _decided(request: HttpRequest, public_id: uuid.UUID, form: DecisionForm) -> 
 
 def _preview(found: Any, values: dict[str, str]) -> dict[str, Any]:
     return {
-        "title": found.version.content.decisions[values["outcome"]],
+        "title": found.content.decisions[values["outcome"]],
         "text": values["text"],
         "until": objection_until(clock.today()),
     }

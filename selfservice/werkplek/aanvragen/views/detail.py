@@ -9,8 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
-from selfservice.aanvragen import services
-from selfservice.aanvragen.rules.states import State
+from selfservice.aanvragen import queries, services
 from selfservice.files.views import as_attachment
 from selfservice.werkplek.aanvragen.views.found import (
     content_of,
@@ -18,6 +17,7 @@ from selfservice.werkplek.aanvragen.views.found import (
     look_or_404,
     or_404,
 )
+from selfservice.werkplek.aanvragen.views.now import what_now
 from selfservice.werkplek.aanvragen.views.queue import SECTION
 
 desk = staff(Permission.WORK_AANVRAGEN)
@@ -28,11 +28,11 @@ desk = staff(Permission.WORK_AANVRAGEN)
 def aanvraag(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Show answers, files, history and what can be done now."""
     found = look_or_404(request, public_id)
-    mine = found.handler_id == request.user.pk
     context = content_of(found, "werkplek:aanvraag_bestand") | {
         "section": SECTION,
-        "can_take": found.state == State.SUBMITTED,
-        "can_work": found.state == State.IN_PROGRESS and mine,
+        "now": what_now(request.user, found),
+        "asked": queries.all_asked(found),
+        "terms": queries.term_history(found),
         "breadcrumbs": [("Aanvragen", "/werkplek/aanvragen/"), (found.reference, "")],
     }
     return render(request, "werkplek/aanvragen/detail.html", context)

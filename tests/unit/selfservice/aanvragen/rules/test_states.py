@@ -44,7 +44,9 @@ def test_nobody_may_do_nothing_and_every_refusal_has_a_sentence():
     assert all(sentence.endswith(".") for sentence in REFUSALS.values())
 
 
-def test_only_the_handler_decides_and_only_the_resident_files():
-    deciders = {actor for _, action, actor in MOVES if action == Action.DECIDE}
+def test_who_decides_and_who_files():
+    deciders = {(state, who) for state, action, who in MOVES if action == Action.DECIDE}
     filers = {actor for _, action, actor in MOVES if action == Action.SUBMIT}
-    assert (deciders, filers) == ({Actor.HANDLER}, {Actor.RESIDENT})
+    # The handler decides; a proposal of the handler is decided by another of the desk, never self.
+    assert deciders == {(State.IN_PROGRESS, Actor.HANDLER), (State.CONFIRMING, Actor.DESK)}
+    assert filers == {Actor.RESIDENT, Actor.WRITER}

@@ -1,0 +1,65 @@
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from portal.core.clock import now
+from selfservice.aanvragen.models.aanvraag import Aanvraag
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.routing import PLACE_TEXT
+
+
+class Proposal(models.Model):
+    """A decision that a second person must confirm (four eyes)."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="proposals")
+    outcome = models.CharField("uitkomst", max_length=20, choices=list(OUTCOME_TEXT.items()))
+    text = models.TextField("besluit")
+    amount = models.DecimalField("bedrag", max_digits=9, decimal_places=2)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=now)
+    judged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    judged_at = models.DateTimeField(null=True)
+    confirmed = models.BooleanField("bevestigd", null=True)
+    note = models.TextField("opmerking van de collega", blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        verbose_name = "voorstel voor een besluit"
+        verbose_name_plural = "voorstellen voor een besluit"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["aanvraag"], condition=Q(judged_at=None), name="one_open_proposal"
+            ),
+            models.CheckConstraint(
+                condition=~Q(confirmed=True) | ~Q(judged_by=F("by")),
+                name="proposal_confirmed_by_another",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.aanvraag}: {self.outcome}"
+
+
+class Report(models.Model):
+    """An aanvraag that showed more than one question, reported back (J10).
+
+    caller: who calls the resident, by name; call_on: the last day for that call.
+    """
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="reports")
+    place = models.CharField("aan wie", max_length=20, choices=list(PLACE_TEXT.items()))
+    reason = models.TextField("waarom")
+    caller = models.CharField("wie belt", max_length=150)
+    call_on = models.DateField("bellen uiterlijk")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=now)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        verbose_name = "terugmelding"
+        verbose_name_plural = "terugmeldingen"
+
+    def __str__(self) -> str:
+        return f"{self.aanvraag}: {self.place}"

@@ -1,0 +1,128 @@
+"""Deciding: alone, or with a second person above an amount of the region (four eyes)."""
+
+import uuid
+from decimal import Decimal
+
+from django.db import transaction
+
+from portal.accounts.models import User
+from portal.core import clock
+from portal.core.exceptions import DomainError, IllegalMove, NotAllowed
+from selfservice.aanvragen.models import Aanvraag, Proposal
+from selfservice.aanvragen.rules.four_eyes import amount_asked, needs_second
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.states import REFUSALS, Action, State
+from selfservice.aanvragen.rules.terms import objection_until
+from selfservice.aanvragen.services.moves import check_move, lock, note
+from selfservice.aanvragen.services.notices import tell_resident
+
+
+class NoReason(DomainError):
+    """A decision needs an outcome and a reason the resident can read (Awb 3:46)."""
+
+
+@transaction.atomic
+def decide(
+    *, by: User, public_id: uuid.UUID, outcome: str, text: str, amount: Decimal | None = None
+) -> Aanvraag:
+    """Take the decision: it is announced to the resident at once (Awb 3:41).
+
+    Above the amount of the region it goes to a second person first; the state then says so.
+    outcome: one of OUTCOME_TEXT. text: the reason in words for the resident. amount: in euros;
+    None: what was asked for counts. Raises NoReason, IllegalMove unless `by` is the handler.
+    """
+    aanvraag = lock(by=by, public_id=public_id)
+    if aanvraag.state == State.CONFIRMING:
+        raise IllegalMove("Er ligt al een voorstel. Een collega kijkt mee.")
+    state = check_move(by=by, aanvraag=aanvraag, action=Action.DECIDE)
+    if outcome not in OUTCOME_TEXT or not text.strip():
+        raise NoReason("Kies een besluit en schrijf op waarom.")
+    weighed = amount_asked(aanvraag.reached.questions, aanvraag.reached.answers)
+    weighed = weighed if amount is None else amount
+    if needs_second(outcome, weighed, _limit(aanvraag)):
+        return _propose(by, aanvraag, outcome, text.strip(), weighed)
+    return _decided(by, by, aanvraag, state, outcome, text.strip())
+
+
+@transaction.atomic
+def confirm(*, by: User, public_id: uuid.UUID) -> Aanvraag:
+    """Confirm the proposal of a colleague: the decision is taken and announced.
+
+    Raises NotAllowed for who proposed it, IllegalMove when there is no proposal.
+    """
+    aanvraag = lock(by=by, public_id=public_id)
+    if aanvraag.state != State.CONFIRMING:
+        raise IllegalMove(REFUSALS[Action.SEND_BACK])
+    proposal = aanvraag.proposals.select_for_update().select_related("by").get(judged_at=None)
+    if by.pk in (proposal.by_id, aanvraag.handler_id):
+        raise NotAllowed("U stelde dit besluit zelf voor. Een collega moet meekijken.")
+    state = check_move(by=by, aanvraag=aanvraag, action=Action.DECIDE)
+    _judge(proposal, by, confirmed=True)
+    return _decided(by, proposal.by, aanvraag, state, proposal.outcome, proposal.text)
+
+
+@transaction.atomic
+def send_back(*, by: User, public_id: uuid.UUID, why: str) -> Aanvraag:
+    """Send a proposal back to its handler, with what should be different.
+
+    The handler may take the own proposal back. Raises NoReason without a reason.
+    """
+    aanvraag = lock(by=by, public_id=public_id)
+    aanvraag.state = check_move(by=by, aanvraag=aanvraag, action=Action.SEND_BACK)
+    if not why.strip():
+        raise NoReason("Schrijf op wat er anders moet.")
+    _judge(aanvraag.proposals.get(judged_at=None), by, confirmed=False, why=why.strip())
+    aanvraag.save(update_fields=["state", "updated_at"])
+    note(
+        by=by,
+        aanvraag=aanvraag,
+        action=Action.SEND_BACK,
+        name="aanvraag.voorstel-teruggestuurd",
+        summary=f"{by.name} vroeg een collega om nog eens te kijken.",
+    )
+    return aanvraag
+
+
+def _limit(aanvraag: Aanvraag) -> Decimal | None:
+    return aanvraag.dossier.resident.municipality.region.second_person_above
+
+
+def _propose(by: User, aanvraag: Aanvraag, outcome: str, text: str, amount: Decimal) -> Aanvraag:
+    aanvraag.state = check_move(by=by, aanvraag=aanvraag, action=Action.PROPOSE)
+    Proposal.objects.create(
+        aanvraag=aanvraag, outcome=outcome, text=text, amount=amount, by=by, at=clock.now()
+    )
+    aanvraag.save(update_fields=["state", "updated_at"])
+    note(
+        by=by,
+        aanvraag=aanvraag,
+        action=Action.PROPOSE,
+        name="aanvraag.voorgelegd",
+        summary=f"{by.name} vroeg een collega om mee te kijken.",
+    )
+    return aanvraag
+
+
+def _judge(proposal: Proposal, by: User, *, confirmed: bool, why: str = "") -> None:
+    proposal.judged_by, proposal.judged_at = by, clock.now()
+    proposal.confirmed, proposal.note = confirmed, why
+    proposal.save()
+
+
+def _decided(
+    by: User, author: User, aanvraag: Aanvraag, state: str, outcome: str, text: str
+) -> Aanvraag:
+    now = clock.now()
+    aanvraag.state, aanvraag.outcome, aanvraag.decision_text = state, outcome, text
+    aanvraag.decided_at, aanvraag.decided_by = now, author
+    aanvraag.objection_until = objection_until(clock.local_date(now))
+    aanvraag.save()
+    note(
+        by=by,
+        aanvraag=aanvraag,
+        action=Action.DECIDE,
+        name="aanvraag.besloten",
+        summary=f"{by.name} nam een besluit over uw aanvraag.",
+    )
+    tell_resident(aanvraag)
+    return aanvraag
