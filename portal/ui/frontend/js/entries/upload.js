@@ -56,7 +56,7 @@ function start(input, section) {
     row.querySelector('[data-stand]').classList.remove('p-files__meta--fout')
     row.querySelector('[data-weg-naam]').textContent = ` ${file.name}`
     away.action = file.remove_url
-    away.hidden = false
+    away.hidden = !file.remove_url
     tell(row, file.meta)
     const count = section.querySelector('[data-aantal]')
     count.textContent = Number(count.textContent) + 1
