@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("portal.accounts.urls")),
     path("eerste-vraag/", include("selfservice.eerste_vragen.urls")),
     path("mijn/", include("selfservice.mijn.urls")),
+    path("namens/", include("selfservice.namens.urls")),
     path("werkplek/", include("selfservice.werkplek.urls")),
     path("vraagbaak/", include("content.faq.urls")),
     path("zoeken/", include("content.search.urls")),

@@ -27,6 +27,11 @@ def resident(view: View) -> View:
     return _guard(view, lambda user: user.is_resident, "resident")
 
 
+def helper(view: View) -> View:
+    """Only somebody who was given a machtiging at some time; the view asks for which."""
+    return _guard(view, lambda user: user.is_helper, "helper")
+
+
 def staff(*permissions: Permission) -> Callable[[View], View]:
     """Only staff who have every one of `permissions` in at least one team."""
 

@@ -16,7 +16,19 @@ def can_invite(by: User | None, user: User) -> bool:
     """Residents are invited by those who work with them; colleagues by the beheerder."""
     if user.is_resident:
         return by is None or by.may(Permission.INVITE_RESIDENTS)
+    if user.is_helper:
+        return may_invite_helper(by, user)
     return can_manage_staff(by)
+
+
+def may_invite_helper(by: User | None, user: User) -> bool:
+    """A resident invites a helper only to an account that nobody uses or was invited to yet.
+
+    Otherwise a code would be a way into what another resident entrusted to the same helper.
+    """
+    if by is None or not by.is_resident or user.last_login or user.has_usable_password():
+        return False
+    return not user.invitations.exclude(invited_by=by).exists()
 
 
 def can_plan(by: User | None, user: User) -> bool:

@@ -12,6 +12,7 @@ class Purpose(StrEnum):
     FIRST_QUESTION = "eerste-vraag"
     ACCOUNT = "account-beheer"
     SUPPORT = "ondersteuning-portaal"
+    MANDATE = "machtiging"
 
 
 PURPOSE_TEXT: dict[str, str] = {
@@ -21,4 +22,5 @@ PURPOSE_TEXT: dict[str, str] = {
     Purpose.FIRST_QUESTION: "Beantwoorden van uw eerste vraag",
     Purpose.ACCOUNT: "Beheer van uw account",
     Purpose.SUPPORT: "Technische hulp bij het portaal",
+    Purpose.MANDATE: "Lezen met uw machtiging",
 }

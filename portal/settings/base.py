@@ -18,12 +18,14 @@ SITE_NAME = "Samen aan het stuur"
 # Order matters: an app before another overrides its templates and commands.
 INSTALLED_APPS = [
     "selfservice.mijn",
+    "selfservice.namens",
     "selfservice.werkplek",
     "selfservice.casusoverleg",
     "selfservice.ontwikkellijn",
     "selfservice.aanvragen",
     "selfservice.plans",
     "selfservice.voorbereiding",
+    "selfservice.machtigingen",
     "selfservice.correspondence",
     "selfservice.files",
     "selfservice.eerste_vragen",
@@ -152,7 +154,7 @@ OTP_THROTTLE_FACTOR = 1
 INVITATION_DAYS = 14
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_IDLE_SECONDS = 15 * 60
-SESSION_ABSOLUTE_SECONDS = {"staff": 8 * 3600, "resident": 2 * 3600}
+SESSION_ABSOLUTE_SECONDS = {"staff": 8 * 3600, "resident": 2 * 3600, "helper": 2 * 3600}
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True

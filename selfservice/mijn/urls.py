@@ -11,5 +11,6 @@ urlpatterns = [
     path("voorbereiding/", include("selfservice.mijn.voorbereiding.urls")),
     path("lijn/", include("selfservice.mijn.lijn.urls")),
     path("casusregisseur/", include("selfservice.mijn.regisseur.urls")),
+    path("machtiging/", include("selfservice.mijn.machtiging.urls")),
     path("gegevens/", include("selfservice.mijn.gegevens.urls")),
 ]

@@ -100,8 +100,8 @@ def test_preparing_the_conversation(visit, javascript):
     resident.check()
     resident.page.locator("label").filter(has_text="Het is moeilijk").click()
     resident.fill("In uw eigen woorden", f"Het huis is vochtig. {javascript}")
-    box = resident.page.get_by_label("Hier wil ik over praten")
-    box.check()
+    if not resident.page.get_by_label("Hier wil ik over praten").is_checked():
+        resident.choose("Hier wil ik over praten")
     resident.press("Bewaar en stop voor nu")
     resident.sees("Bewaard. U kunt later verder gaan.")
     resident.follow("Kijk na en deel")

@@ -24,11 +24,15 @@ class UserManager(BaseUserManager):
 
 
 class User(AbstractUser):
-    """A person who can log in: a resident or a member of staff, never both in one account."""
+    """A person who can log in: a resident, a member of staff or a helper with a machtiging.
+
+    One account is never two of them.
+    """
 
     class Kind(models.TextChoices):
         RESIDENT = "resident", "inwoner"
         STAFF = "staff", "medewerker"
+        HELPER = "helper", "gemachtigde"
 
     username = None
     email = models.EmailField("e-mailadres", unique=True)
@@ -57,6 +61,10 @@ class User(AbstractUser):
         return self.kind == self.Kind.RESIDENT
 
     @property
+    def is_helper(self) -> bool:
+        return self.kind == self.Kind.HELPER
+
+    @property
     def is_employee(self) -> bool:
         return self.kind == self.Kind.STAFF
 
@@ -82,5 +90,5 @@ class User(AbstractUser):
     def as_actor(self) -> Actor:
         """Return this person as the log keeps it: name, roles and organisation as text."""
         roles = dict.fromkeys(f"{ROLE_TEXT[role]}, {owner}" for role, _, owner in self._roles)
-        role = "inwoner" if self.is_resident else "; ".join(roles)
+        role = "; ".join(roles) if self.is_employee else self.get_kind_display()
         return Actor(kind=self.kind, id=str(self.public_id), name=self.name, role=role[:150])

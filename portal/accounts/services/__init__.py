@@ -1,4 +1,5 @@
 from portal.accounts.services.absences import end_absence, plan_absence, set_working_days
+from portal.accounts.services.helpers import create_helper_account
 from portal.accounts.services.invitations import Activated, activate, invite
 from portal.accounts.services.memberships import (
     add_membership,
@@ -15,6 +16,7 @@ __all__ = [
     "activate",
     "add_membership",
     "create_employee",
+    "create_helper_account",
     "create_resident_account",
     "end_absence",
     "end_employee",

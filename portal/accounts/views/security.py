@@ -8,7 +8,16 @@ from django.views.decorators.http import require_POST, require_safe
 from portal.accounts import fresh_codes, queries, services
 from portal.accounts.access import logged_in
 from portal.accounts.browsers import describe
+from portal.accounts.models import User
 from portal.accounts.second_factor import queries as factors
+
+
+HOMES = {User.Kind.RESIDENT: "/mijn/", User.Kind.STAFF: "/werkplek/", User.Kind.HELPER: "/namens/"}
+
+
+def home_of(user: User) -> str:
+    """Return where somebody of this kind begins."""
+    return HOMES[user.kind]
 
 
 @logged_in
@@ -21,7 +30,7 @@ def security(request: HttpRequest) -> HttpResponse:
         "has_app": factors.totp_device(user) is not None,
         "codes_left": factors.codes_left(user),
         "sessions": _sessions(request),
-        "home": "/mijn/" if user.is_resident else "/werkplek/",
+        "home": home_of(user),
     }
     return render(request, "account/security.html", context)
 
@@ -65,4 +74,4 @@ def inside(request: HttpRequest) -> HttpResponse:
     """After log-in: show codes that still have to be kept, else go to the person's own front."""
     if fresh_codes.waiting(request):
         return redirect("fresh_codes")
-    return redirect("/mijn/" if request.user.is_resident else "/werkplek/")
+    return redirect(home_of(request.user))
