@@ -11,3 +11,4 @@ class AanvragenConfig(AppConfig):
 
     def ready(self) -> None:
         entrypoints.register(import_string("selfservice.aanvragen.queries.entrypoints"))
+        import_string("selfservice.aanvragen.signals.connect")()

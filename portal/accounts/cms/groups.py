@@ -14,6 +14,8 @@ GROUP_FOR: dict[str, Permission] = {
 }
 # No "delete" for content in use: it is retired, so that links and history stay.
 CONTENT_VERBS = ("add_", "change_", "view_", "publish_", "lock_", "unlock_")
+# What editors make in another room, named: this room may not know that one.
+OF_EDITORS = frozenset({("aanvragen", "design"), ("aanvragen", "statustext")})
 PAGE_VERBS = ("add", "change", "publish", "lock", "unlock")
 FILE_CODENAMES = (
     *(f"{verb}_image" for verb in ("add", "change", "choose")),
@@ -25,6 +27,8 @@ def allows(group: str, app_label: str, codename: str) -> bool:
     """Return whether `group` has the permission `codename` of the app `app_label`."""
     if (app_label, codename) == ("wagtailadmin", "access_admin"):
         return True
+    if (app_label, codename.partition("_")[2]) in OF_EDITORS:
+        return group == "Redacteuren" and codename.startswith(CONTENT_VERBS)
     if group == "Redacteuren":
         content = app_label.startswith("content_") and codename.startswith(CONTENT_VERBS)
         return content or app_label == "wagtailredirects"

@@ -25,6 +25,7 @@ class RequestType(Timestamped):
 
     slug = models.SlugField(unique=True)
     title = models.CharField("naam", max_length=80)
+    button = models.CharField("tekst op de startknop", max_length=80, blank=True)
     active = models.BooleanField("kan worden aangevraagd", default=True)
     destination = models.CharField(
         "bestemming", max_length=20, choices=list(PLACE_TEXT.items()), default=Place.WERKLEERBEDRIJF
@@ -32,6 +33,9 @@ class RequestType(Timestamped):
     audience = models.CharField(
         "voor wie", max_length=10, choices=Audience.choices, default=Audience.KNOWN
     )
+
+    # Of the definition that came with the product, to tell an update from an editor's change.
+    shipped_digest = models.CharField(max_length=64, blank=True, editable=False)
 
     class Meta:
         ordering = ["title"]

@@ -31,13 +31,15 @@ def version_on_offer(slug: str) -> RequestTypeVersion | None:
 
 def entrypoints() -> list[Entrypoint]:
     """Return the start buttons that content pages may show, one for each type on offer."""
-    rows = on_offer().values_list("request_type__slug", "request_type__title")
+    rows = on_offer().values_list(
+        "request_type__slug", "request_type__title", "request_type__button"
+    )
     return [
         Entrypoint(
             key=slug,
-            label=f"Vraag {title[:1].lower()}{title[1:]} aan",
+            label=button or f"Vraag {title[:1].lower()}{title[1:]} aan",
             url=reverse("mijn:aanvraag_nieuw", args=[slug]),
             explanation="U kunt stoppen en later verder gaan.",
         )
-        for slug, title in rows
+        for slug, title, button in rows
     ]

@@ -16,6 +16,7 @@ from selfservice.aanvragen.rules.questions import (
     NextStep,
     Operator,
     Option,
+    Outside,
     Question,
     RoutingHints,
     Screen,
@@ -79,15 +80,28 @@ class _Reader:
         names = ("lead", "for_whom", "duration", "by_whom")
         return Definition(
             introduction=Introduction(**{n: self.text(start, n, "de startpagina") for n in names}),
-            screens=tuple(self.screen(row) for row in self.rows(data, "screens")),
+            screens=tuple(self.screen(row) for row in self.steps(data, "screens")),
             documents=tuple(self.document(row) for row in data.get("documents", [])),
-            next_steps=tuple(self.next_step(row) for row in self.rows(data, "next_steps")),
+            next_steps=tuple(self.next_step(row) for row in self.steps(data, "next_steps")),
             decision_weeks=self.weeks(data),
             receipt=self.text(data, "receipt", "de ontvangstbevestiging"),
             decisions=self.decisions(data),
             routing=self.routing(data.get("routing", {})),
             promise=self.promise(data.get("promise", "besluit")),
+            outside=self.outside(data.get("outside")),
         )
+
+    def steps(self, data: dict[str, Any], name: str) -> list[dict[str, Any]]:
+        # What goes on elsewhere asks nothing here.
+        return data.get(name) or ([] if data.get("outside") else self.rows(data, name))
+
+    def outside(self, row: dict[str, Any] | None) -> Outside | None:
+        if not row:
+            return None
+        label, url = (self.text(row, name, "de weg naar buiten") for name in ("label", "url"))
+        if not url.startswith(("https://", "/")):
+            self.reasons.append("De weg naar buiten begint met https:// of met een /.")
+        return Outside(label, url)
 
     def promise(self, value: object) -> str:
         if value not in PROMISES:

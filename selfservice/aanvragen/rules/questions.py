@@ -135,6 +135,18 @@ class NextStep:
 
 
 @dataclass(frozen=True)
+class Outside:
+    """The way out to another page or site. url: may hold {municipality}, a slug."""
+
+    label: str
+    url: str
+
+    def url_in(self, municipality: str) -> str:
+        """Return the address for a gemeente; for none it leads to the choice of a gemeente."""
+        return self.url.replace("{municipality}/", f"{municipality}/" if municipality else "")
+
+
+@dataclass(frozen=True)
 class RoutingHints:
     """Which answers the routing table looks at.
 
@@ -155,7 +167,8 @@ class RoutingHints:
 class Definition:
     """One version of a request type, complete and checked.
 
-    promise: what the resident gets in the end, one of PROMISES.
+    promise: what the resident gets in the end, one of PROMISES. outside: where it goes on when
+    nothing is filed here.
     """
 
     introduction: Introduction
@@ -167,6 +180,7 @@ class Definition:
     decisions: dict[str, str]
     routing: RoutingHints
     promise: str = "besluit"
+    outside: Outside | None = None
 
     @property
     def questions(self) -> tuple[Question, ...]:

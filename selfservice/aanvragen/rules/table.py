@@ -1,4 +1,4 @@
-"""The routing table. {desk}, {contact}, {team}, {careers}, {role}: names of the regional profile."""
+"""The routing table. {desk}, {contact}, {team}, {careers}, {role}: names of the region."""
 
 from selfservice.aanvragen.rules.places import Place
 from selfservice.aanvragen.rules.routing import Route, Subject, Wish
@@ -23,6 +23,15 @@ TABLE: tuple[Route, ...] = (
         to_staff="Wordt buiten dit portaal afgesloten, bij gezondverzekerd.nl.",
     ),
     Route(
+        key="gemeente",
+        rule="P9",
+        destination=Place.MUNICIPALITY,
+        place=Place.MUNICIPALITY,
+        to_resident="Uw gemeente helpt u hierbij. Lees wat er kan en stel uw vraag aan {team}. "
+        "Is er haast? Zet dat erbij.",
+        to_staff="Hoort bij de gemeente: pagina van de gemeente en een eerste vraag aan {team}.",
+    ),
+    Route(
         key="loopbaanplein-iedereen",
         rule="DOMAIN §1",
         known=False,
@@ -30,7 +39,7 @@ TABLE: tuple[Route, ...] = (
         place=Place.LOOPBAANPLEIN,
         to_resident="{Careers} geeft advies over werk en opleiding, ook als u nieuw bent. "
         "Loop binnen of bel. U kunt uw vraag ook aan {team} stellen.",
-        to_staff="Loopbaanadvies is voor iedereen open; zonder dossier via de ingang van {careers}.",
+        to_staff="Loopbaanadvies is voor iedereen open; zonder dossier bij de ingang: {careers}.",
     ),
     Route(
         key="klacht-iedereen",

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from portal.accounts.access import public, resident
+from portal.core import queries as core
+from portal.ui.municipalities import COOKIE_NAME
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.routing import Facts, Route
 from selfservice.dossiers import queries as dossiers
@@ -27,9 +29,12 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
         return _begin(request, version)
     dossier = dossiers.own_dossier(request.user)
     way = _way(version, dossier)
+    place = _municipality(request, dossier)
+    content = version.content_for(place)
     context = {
         "type": version.request_type,
-        "content": version.content,
+        "content": content,
+        "way_out": content.outside and content.outside.url_in(place),
         "way": way,
         "draft": queries.open_draft(dossier, type_slug) if dossier else None,
         "first_question_url": reverse("first_question") + NO_DOSSIER,
@@ -41,6 +46,14 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
         ],
     }
     return render(request, "mijn/aanvragen/start.html", context)
+
+
+def _municipality(request: HttpRequest, dossier: Any) -> str:
+    """Return the slug of the own gemeente, else of the chosen one; empty when neither is known."""
+    if dossier is not None:
+        return dossier.resident.municipality.slug
+    chosen = core.municipality(request.COOKIES.get(COOKIE_NAME))
+    return chosen.slug if chosen else ""
 
 
 @resident

@@ -70,3 +70,47 @@ def filled_in(draw):
         if question.kind in ANSWER_OF and draw(st.booleans()):
             answers[question.key] = draw(ANSWER_OF[question.kind])
     return definition, answers
+
+
+def as_data(definition):
+    """A random request type as the data that a version keeps: complete, so that it may publish."""
+    texts = dict.fromkeys(("toegekend", "deels", "afgewezen", "buiten_behandeling"), "Tekst.")
+    return {
+        "introduction": dict.fromkeys(("lead", "for_whom", "duration", "by_whom"), "Tekst."),
+        "decision_weeks": 8,
+        "receipt": "Tekst.",
+        "decisions": texts,
+        "next_steps": [{"text": "Tekst.", "who": "Wij", "when": "snel"}],
+        "screens": [
+            {
+                "key": screen.key,
+                "title": screen.title,
+                "questions": [_question_data(question) for question in screen.questions],
+            }
+            for screen in definition.screens
+        ],
+    }
+
+
+def _question_data(question):
+    row = {
+        "key": question.key,
+        "kind": question.kind.value,
+        "label": f"{question.label} {question.key}",
+        "required": question.kind in (Kind.INFO, Kind.UPLOAD) or question.required,
+    }
+    if question.options:
+        row["options"] = [{"value": o.value, "label": o.label} for o in question.options]
+    if question.show_if:
+        conditions = [
+            {"question": c.question, "operator": c.operator.value, "value": c.value}
+            for c in question.show_if.conditions
+        ]
+        row["show_if"] = {"match": question.show_if.match.value, "conditions": conditions}
+    return row
+
+
+@st.composite
+def definition_data(draw):
+    """A random request type that may be published, as data."""
+    return as_data(draw(definitions()))

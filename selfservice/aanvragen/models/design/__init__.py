@@ -1,0 +1,3 @@
+from selfservice.aanvragen.models.design.design import Design
+
+__all__ = ["Design"]
