@@ -13,6 +13,7 @@ from portal.demo.story import (
     absences,
     correspondence,
     first_questions,
+    meedoen,
     people,
     plans,
     residents,
@@ -29,5 +30,6 @@ def tell() -> None:
         known = residents.arrive(staff)
         plans.happen(staff, known)
         aanvragen.happen(staff, known)
+        meedoen.happen(known)
         first_questions.happen(staff)
         correspondence.happen(staff, known)
