@@ -11,7 +11,6 @@ from portal.accounts.browsers import describe
 from portal.accounts.models import User
 from portal.accounts.second_factor import queries as factors
 
-
 HOMES = {User.Kind.RESIDENT: "/mijn/", User.Kind.STAFF: "/werkplek/", User.Kind.HELPER: "/namens/"}
 
 
