@@ -13,6 +13,7 @@ from portal.demo.story import (
     absences,
     correspondence,
     first_questions,
+    following,
     meedoen,
     people,
     plans,
@@ -31,5 +32,6 @@ def tell() -> None:
         plans.happen(staff, known)
         aanvragen.happen(staff, known)
         meedoen.happen(known)
+        following.happen(staff)
         first_questions.happen(staff)
         correspondence.happen(staff, known)
