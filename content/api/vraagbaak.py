@@ -59,7 +59,7 @@ class EntryDetailOut(EntryOut):
     start: LinkOut | None = Field(description="De knop om iets te regelen, als die er is.")
 
 
-Number = Annotated[int, Query(ge=0)]
+Number = Annotated[int, Query(ge=0, le=100_000)]
 Limit = Annotated[int, Query(ge=1, le=MOST)]
 
 

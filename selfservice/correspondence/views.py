@@ -1,4 +1,4 @@
-"""How a calendar file leaves the house."""
+"""How an appointment leaves the house, and comes back from a form."""
 
 from django.http import HttpResponse
 
@@ -12,3 +12,9 @@ def as_calendar(appointment: Appointment) -> HttpResponse:
     response.headers["Content-Disposition"] = 'attachment; filename="afspraak.ics"'
     response.headers["Cache-Control"] = "no-store, private"
     return response
+
+
+def sequence_of(sent: str | None) -> int:
+    """Return the number of the moment that was on the screen, -1 for what is no such number."""
+    sent = sent or ""
+    return int(sent) if sent.isdecimal() and len(sent) < 10 else -1

@@ -58,7 +58,7 @@ def _keep(by: User, file: PrivateFile, purpose: Purpose) -> PrivateFile:
         by=by,
         name="bestand.bewaard",
         summary=_summary(by),
-        purpose=Purpose.AANVRAAG,
+        purpose=purpose,
         subject=file.dossier.subject,
         obj=file,
     )
@@ -81,7 +81,7 @@ def remove(*, by: User, file: PrivateFile) -> None:
         by=by,
         name="bestand.verwijderd",
         summary="U verwijderde een bestand.",
-        purpose=Purpose.AANVRAAG,
+        purpose=purpose,
         subject=file.dossier.subject,
         obj=file,
     )

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from portal.core.exceptions import DomainError
 from selfservice.correspondence import policy, queries, services
 from selfservice.correspondence.forms import MoveForm, ProposeForm, ReasonForm
-from selfservice.correspondence.views import as_calendar
+from selfservice.correspondence.views import as_calendar, sequence_of
 from selfservice.mijn.own_dossier import with_dossier
 
 LOOK, SECTION = "uw afspraken", "berichten"
@@ -62,12 +62,9 @@ def detail(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpResp
 def confirm(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpResponse:
     """Say yes to the moment that was on the screen."""
     _found(request, public_id)
-    sequence = request.POST.get("versie", "")
     try:
         services.confirm(
-            by=request.user,
-            public_id=public_id,
-            sequence=int(sequence) if sequence.isdecimal() else -1,
+            by=request.user, public_id=public_id, sequence=sequence_of(request.POST.get("versie"))
         )
     except DomainError as refusal:
         return _show(request, dossier, public_id, refusal=refusal)

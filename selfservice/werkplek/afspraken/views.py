@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from portal.core.exceptions import DomainError
 from selfservice.correspondence import queries, services
 from selfservice.correspondence.forms import MoveForm, ProposeForm, ReasonForm
-from selfservice.correspondence.views import as_calendar
+from selfservice.correspondence.views import as_calendar, sequence_of
 from selfservice.dossiers import services as dossiers
 from selfservice.werkplek.berichten.found import conversation, crumbs, with_caseload
 
@@ -51,9 +51,7 @@ def new(request: HttpRequest, dossier_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Show one appointment; the look is logged."""
-    appointment = _found(request, public_id)
-    dossiers.note_look(by=request.user, dossier=appointment.dossier, what=LOOK)
-    return _show(request, appointment)
+    return _show(request, _found(request, public_id))
 
 
 @with_caseload
@@ -61,12 +59,9 @@ def detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 def confirm(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Say yes to the moment that was on the screen."""
     _found(request, public_id)
-    sequence = request.POST.get("versie", "")
     try:
         services.confirm(
-            by=request.user,
-            public_id=public_id,
-            sequence=int(sequence) if sequence.isdecimal() else -1,
+            by=request.user, public_id=public_id, sequence=sequence_of(request.POST.get("versie"))
         )
     except DomainError as refusal:
         return _show(request, _found(request, public_id), refusal=refusal)
@@ -108,7 +103,9 @@ def cancel(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def calendar(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Hand over the file for the own calendar."""
-    return as_calendar(_found(request, public_id))
+    appointment = _found(request, public_id)
+    dossiers.note_look(by=request.user, dossier=appointment.dossier, what=LOOK)
+    return as_calendar(appointment)
 
 
 def _found(request: HttpRequest, public_id: uuid.UUID) -> Any:
@@ -122,6 +119,7 @@ def _show(
     request: HttpRequest, appointment: Any, *, refusal: Exception | None = None
 ) -> HttpResponse:
     dossier = appointment.dossier
+    dossiers.note_look(by=request.user, dossier=dossier, what=LOOK)
     context = {
         "section": SECTION,
         "breadcrumbs": crumbs(dossier, "Afspraak"),
@@ -136,6 +134,7 @@ def _show(
 def _form(
     request: HttpRequest, dossier: Any, form: Any, name: str, appointment: Any = None
 ) -> HttpResponse:
+    dossiers.note_look(by=request.user, dossier=dossier, what=LOOK)
     context = {
         "section": SECTION,
         "breadcrumbs": crumbs(dossier, "Afspraak"),

@@ -14,6 +14,7 @@ from portal.core.exceptions import DomainError
 from selfservice.correspondence import queries, services
 from selfservice.correspondence.forms import MessageForm
 from selfservice.correspondence.rules.parties import Party
+from selfservice.dossiers import services as dossiers
 from selfservice.files.views import as_attachment
 from selfservice.werkplek.berichten.found import conversation, crumbs, with_caseload
 
@@ -39,6 +40,9 @@ def thread(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and _sent(request, dossier, form):
         messages.success(request, "Uw bericht is verstuurd. De inwoner krijgt een e-mail.")
         return redirect("werkplek:gesprek_berichten", public_id)
+    if not looking:
+        # A refused message shows the whole conversation again: a look like any other.
+        dossiers.note_look(by=request.user, dossier=dossier, what="uw berichten")
     page = Paginator(queries.thread(dossier), PER_PAGE).get_page(request.GET.get("pagina"))
     context = {
         "section": SECTION,

@@ -141,6 +141,8 @@ def test_the_reason_why_one_was_led_here_and_the_subject(client):
         signing.dumps(str(uuid.uuid4()), salt=RECEIPT_SALT),
         signing.dumps("x", salt=KEY_SALT),
     ],
+    # Named, since signatures hold the moment: test workers must see the same names.
+    ids=["empty", "nonsense", "of nothing", "with another salt"],
 )
 def test_a_stale_or_forged_receipt_is_404(client, proof):
     assert client.get("/eerste-vraag/ontvangen/", {"bewijs": proof}).status_code == 404
