@@ -2,10 +2,11 @@ from datetime import date
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from content.faq import policy
 from content.faq.rules.escalation import OPEN
+from content.faq.rules.reports import Kind
 
 
 class EntryQuerySet(models.QuerySet):
@@ -27,6 +28,12 @@ class EntryQuerySet(models.QuerySet):
         """Published entries that should have been looked at before `today`, or never were."""
         return self.live().filter(Q(verify_by__lt=today) | Q(verify_by=None))
 
+    def with_disputes(self) -> "EntryQuerySet":
+        """Add `disputed`: a colleague says it is wrong, and nobody has settled that yet."""
+        reports = self.model._meta.get_field("reports").related_model.objects.open()
+        disputes = reports.filter(entry=OuterRef("pk"), kind=Kind.WRONG)
+        return self.annotate(disputed=Exists(disputes))
+
 
 class QuestionQuerySet(models.QuerySet):
     """Questions to the specialist by who may see them."""
@@ -38,3 +45,11 @@ class QuestionQuerySet(models.QuerySet):
     def open(self) -> "QuestionQuerySet":
         """What still waits for an answer."""
         return self.filter(state__in=OPEN)
+
+
+class ReportQuerySet(models.QuerySet):
+    """Reports by whose turn it is."""
+
+    def open(self) -> "ReportQuerySet":
+        """What nobody has settled yet."""
+        return self.filter(settled_at=None)

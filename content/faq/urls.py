@@ -8,4 +8,5 @@ app_name = "faq"
 urlpatterns = [
     path("", views.index, name="index"),
     path("<slug:slug>/", views.entry, name="entry"),
+    path("<slug:slug>/nuttig/", views.vote, name="vote"),
 ]

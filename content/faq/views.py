@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
-from content.faq import queries
-from content.faq.models import Topic
+from content.faq import queries, services
+from content.faq.models import Entry, Topic
 from portal.accounts.access import public
+from portal.core.exceptions import DomainError
 from portal.ui.municipalities import COOKIE_NAME, by_slug
 
 HOME = ("Home", "/")
@@ -48,6 +50,22 @@ def entry(request: HttpRequest, slug: str) -> HttpResponse:
         (found.question, ""),
     ]
     return render(request, "faq/entry.html", context)
+
+
+@public
+@require_POST
+def vote(request: HttpRequest, slug: str) -> HttpResponse:
+    """Count whether an answer helped, and thank."""
+    helped = request.POST.get("nuttig", "")
+    if helped not in ("ja", "nee"):
+        raise DomainError("Kies ja of nee.")
+    try:
+        services.vote(by=None, slug=slug, helped=helped == "ja")
+    except Entry.DoesNotExist:
+        raise Http404 from None
+    more = "" if helped == "ja" else " Stel uw vraag gerust aan het sociaal team."
+    messages.success(request, f"Dank u wel. Zo maken wij de antwoorden beter.{more}")
+    return redirect("faq:entry", slug)
 
 
 def _searched(request: HttpRequest, query: str, topic: Topic | None) -> dict[str, Any]:

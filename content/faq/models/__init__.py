@@ -2,16 +2,19 @@ from content.faq.models.digest import Digest
 from content.faq.models.entry import Entry
 from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
 from content.faq.models.question import Question, QuestionEvent
+from content.faq.models.report import Helpful, Report
 from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
 
 __all__ = [
     "Digest",
     "Entry",
+    "Helpful",
     "LawLink",
     "Question",
     "QuestionEvent",
     "RelatedEntry",
+    "Report",
     "ShippedEntry",
     "Source",
     "Topic",

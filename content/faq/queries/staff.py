@@ -87,7 +87,8 @@ def search_staff(query: str, filters: Filters) -> Found:
 
 def staff_entry(slug: str) -> Entry | None:
     """Return the published entry `slug`, for staff too, with all its page shows; or None."""
-    return with_pieces(Entry.objects.live()).filter(slug=slug).first() if slug else None
+    entries = with_pieces(Entry.objects.live().with_disputes())
+    return entries.filter(slug=slug).first() if slug else None
 
 
 def staff_topics() -> QuerySet[Topic]:
@@ -120,7 +121,7 @@ def home_municipality(user: User) -> str:
 
 
 def _browse(filters: Filters) -> Found:
-    entries = Entry.objects.live().select_related("topic").order_by("question")
+    entries = Entry.objects.live().with_disputes().select_related("topic").order_by("question")
     if filters.topic is None and not filters.narrows:
         return Found([], 0)
     if filters.topic:
@@ -130,5 +131,5 @@ def _browse(filters: Filters) -> Found:
 
 
 def _by_slug(slugs: list[str]) -> dict[str, Entry]:
-    entries = Entry.objects.live().filter(slug__in=slugs).select_related("topic")
+    entries = Entry.objects.live().with_disputes().filter(slug__in=slugs).select_related("topic")
     return {entry.slug: entry for entry in entries}

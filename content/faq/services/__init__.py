@@ -13,6 +13,7 @@ from content.faq.services.answering import (
 from content.faq.services.asking import AboutAPerson, Asked, ask, mark_read, reply
 from content.faq.services.digest import send_digests
 from content.faq.services.loading import LoadResult, load_shipped
+from content.faq.services.reporting import Told, report, settle, vote
 from content.faq.services.verifying import NothingChosen, verify
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "LoadResult",
     "NotFilledIn",
     "NothingChosen",
+    "Told",
     "answer",
     "approve",
     "ask",
@@ -31,7 +33,10 @@ __all__ = [
     "load_shipped",
     "mark_read",
     "reply",
+    "report",
     "send_digests",
+    "settle",
     "take",
     "verify",
+    "vote",
 ]

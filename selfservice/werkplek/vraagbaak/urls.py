@@ -1,11 +1,14 @@
 from django.urls import include, path
 
-from selfservice.werkplek.vraagbaak import checking, views
+from selfservice.werkplek.vraagbaak import checking, reporting, views
 
 urlpatterns = [
     path("", views.screen, name="vraagbaak"),
     path("gezocht/", views.searched, name="vraagbaak_gezocht"),
     path("nakijken/", checking.to_check, name="vraagbaak_nakijken"),
     path("nagekeken/", checking.check, name="vraagbaak_nagekeken"),
+    path("meldingen/", reporting.listing, name="meldingen"),
+    path("meldingen/<int:pk>/", reporting.settle, name="melding_afhandelen"),
+    path("melden/<slug:slug>/", reporting.report, name="melden"),
     path("vragen/", include("selfservice.werkplek.vraagbaak.vragen.urls")),
 ]

@@ -1,0 +1,106 @@
+"""“Klopt niet”: the owner hears, staff see it is disputed, the reporter hears the outcome."""
+
+import pytest
+from django.test import Client
+
+from content.faq.models import Helpful, Report
+from portal.accounts.roles import Role
+from portal.mail import services as mail
+from tests.factories.accounts import employee
+from tests.factories.core import TeamFactory
+from tests.factories.faq import EntryFactory
+from tests.helpers import login
+
+pytestmark = [pytest.mark.django_db, pytest.mark.allow_n_plus_one]
+URL = "/werkplek/vraagbaak/"
+TOLD = {
+    "kind": "klopt-niet",
+    "passage": "Het korte antwoord.",
+    "remark": "Sinds juli is het anders.",
+}
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    letters = []
+    monkeypatch.setattr(mail, "send", lambda **letter: letters.append(letter["to"]))
+    return letters
+
+
+@pytest.fixture
+def entry():
+    return EntryFactory(slug="a", owner_team=TeamFactory(specialists=True))
+
+
+@pytest.fixture
+def colleague(sent):
+    return login(Client(), employee(Role.SOCIAAL_TEAM, email="collega@voorbeeld.example"))
+
+
+@pytest.fixture
+def owner(sent):
+    return login(Client(), employee(Role.SPECIALIST, email="eigenaar@voorbeeld.example"))
+
+
+def test_reported_disputed_settled_and_told(entry, colleague, owner, sent):
+    page = colleague.get(URL, {"antwoord": "a"}).text
+    assert f"{URL}melden/a/" in page
+    colleague.post(f"{URL}melden/a/", TOLD)
+    assert sent == ["eigenaar@voorbeeld.example"]
+    assert "Betwist" in colleague.get(URL, {"antwoord": "a"}).text
+    assert "Betwist" in colleague.get(URL, {"thema": "schulden"}).text
+    assert "Betwist" not in colleague.get("/vraagbaak/a/").text
+    assert "Het korte antwoord." in owner.get(f"{URL}meldingen/").text
+    pk = Report.objects.get().pk
+    data = {f"{pk}-outcome": "aangepast", f"{pk}-reply": "Dank, het staat er nu goed."}
+    owner.post(f"{URL}meldingen/{pk}/", data)
+    assert sent[-1] == "collega@voorbeeld.example"
+    page = colleague.get(f"{URL}meldingen/").text
+    assert "Dank, het staat er nu goed." in page
+    assert "Betwist" not in colleague.get(URL, {"antwoord": "a"}).text
+    assert owner.post(f"{URL}meldingen/{pk}/", data).status_code == 409
+
+
+def test_what_does_not_help_is_not_disputed(entry, colleague):
+    colleague.post(f"{URL}melden/a/", TOLD | {"kind": "helpt-niet"})
+    assert "Betwist" not in colleague.get(URL, {"antwoord": "a"}).text
+
+
+@pytest.mark.parametrize("remark", ["", "Mevrouw Jansen zegt dat het niet klopt"])
+def test_bad_input_keeps_what_was_typed(entry, colleague, remark):
+    response = colleague.post(f"{URL}melden/a/", TOLD | {"remark": remark})
+    assert response.status_code == 422
+    assert "Het korte antwoord." in response.text
+    assert not Report.objects.exists()
+
+
+def test_only_the_owner_settles(entry, colleague):
+    colleague.post(f"{URL}melden/a/", TOLD)
+    pk = Report.objects.get().pk
+    data = {f"{pk}-outcome": "klopt", f"{pk}-reply": "Klopt."}
+    assert colleague.post(f"{URL}meldingen/{pk}/", data).status_code == 403
+    assert colleague.post(f"{URL}meldingen/{pk + 1}/", {}).status_code == 422
+    assert colleague.post(f"{URL}melden/onbekend/", TOLD).status_code == 404
+
+
+def test_residents_say_whether_it_helped_and_nothing_about_them_is_kept(entry, client):
+    for answer in ("ja", "ja", "nee"):
+        client.post("/vraagbaak/a/nuttig/", {"nuttig": answer})
+    row = Helpful.objects.get()
+    assert (row.yes, row.no) == (2, 1)
+    assert client.post("/vraagbaak/a/nuttig/", {"nuttig": "x"}).status_code == 400
+    EntryFactory(slug="intern", staff=True)
+    assert client.post("/vraagbaak/intern/nuttig/", {"nuttig": "ja"}).status_code == 404
+
+
+def test_as_many_queries_for_many(entry, colleague, owner, django_assert_max_num_queries):
+    def cost():
+        with django_assert_max_num_queries(16) as seen:
+            owner.get(f"{URL}meldingen/")
+        return len(seen)
+
+    colleague.post(f"{URL}melden/a/", TOLD)
+    one = cost()
+    for _ in range(15):
+        colleague.post(f"{URL}melden/a/", TOLD)
+    assert cost() == one
