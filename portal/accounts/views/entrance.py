@@ -44,7 +44,12 @@ class Login(StatusMixin, allauth_views.LoginView):
 
 
 class Logout(allauth_views.LogoutView):
-    """Asks on GET, ends the session on POST."""
+    """Asks on GET, ends the session on POST and lets the browser forget what it kept."""
+
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = super().post(*args, **kwargs)
+        response.headers["Clear-Site-Data"] = '"cache"'
+        return response
 
 
 class PasswordReset(StatusMixin, allauth_views.PasswordResetView):

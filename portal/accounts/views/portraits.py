@@ -21,5 +21,5 @@ def portrait(request: HttpRequest, public_id: UUID) -> HttpResponse:
         response = FileResponse(profile.portrait.open("rb"), content_type="image/jpeg")
     else:
         response = render(request, "account/portrait.svg", content_type="image/svg+xml")
-    response.headers["Cache-Control"] = "private, max-age=3600"
+    response.headers["Cache-Control"] = "private, no-cache"
     return response
