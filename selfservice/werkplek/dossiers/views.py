@@ -2,16 +2,16 @@
 
 import uuid
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.accounts.roles import Permission
 from selfservice.dossiers import queries
 from selfservice.plans import queries as plans
 from selfservice.werkplek.dossiers.found import dossier_staff, looked_at
 from selfservice.werkplek.dossiers.page import dossier_context
+from selfservice.werkplek.name_search import name_asked, page_of
 from selfservice.werkplek.turns import WHO_TEXT
 
 PER_PAGE = 25
@@ -23,14 +23,14 @@ PART_TEXT: dict[str, str] = {
 
 
 @dossier_staff
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def listing(request: HttpRequest) -> HttpResponse:
-    """List the dossiers this colleague may see, searched by name with `?q=`."""
-    search = request.GET.get("q", "").strip()[:100]
+    """List the dossiers this colleague may see, searched by the name that was sent."""
+    search = name_asked(request)
     part = request.GET.get("toon", "")
     part = part if part in PART_TEXT else queries.Part.ALL
     found = queries.visible_dossiers(request.user, search=search, part=part)
-    page = Paginator(found, PER_PAGE).get_page(request.GET.get("pagina"))
+    page = page_of(request, found, PER_PAGE)
     context = {
         "section": "dossiers",
         "page": page,

@@ -1,28 +1,28 @@
 """`/werkplek/inwoners/`: own residents with what asks for attention; the shares of a team."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from selfservice.dossiers import queries as dossiers
 from selfservice.werkplek.inwoners.rows import PART_TEXT, Part, parts_of, rows_of
+from selfservice.werkplek.name_search import name_asked, page_of
 
 PER_PAGE = 50
 
 
 @staff(Permission.USE_WERKPLEK, Permission.HAVE_CASELOAD)
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def caseload(request: HttpRequest) -> HttpResponse:
-    """Show whom this colleague guides; `?toon=` keeps one part, `?q=` words of a name."""
+    """Show whom this colleague guides; `?toon=` keeps one part, a sent name its rows."""
     everyone = rows_of(request.user)
     part = request.GET.get("toon", "")
     part = part if part in PART_TEXT else Part.ALL
-    search = request.GET.get("q", "").strip()[:100]
+    search = name_asked(request)
     shown = [row for row in everyone if row.is_in(part) and _has_words(row, search)]
-    page = Paginator(shown, PER_PAGE).get_page(request.GET.get("pagina"))
+    page = page_of(request, shown, PER_PAGE)
     context = {
         "section": "inwoners",
         "page": page,

@@ -47,7 +47,9 @@ def test_the_caseload_shows_what_asks_for_attention(client, guide, dossier):
     assertContains(client.get("/werkplek/inwoners/?toon=te-laat"), dossier.resident.name)
     missing = client.get("/werkplek/inwoners/?toon=ongelezen")
     assertContains(missing, "Geen inwoner gevonden")
-    assertContains(client.get("/werkplek/inwoners/?q=Bestaatniet"), "Geen inwoner gevonden")
+    assertContains(
+        client.post("/werkplek/inwoners/", {"q": "Bestaatniet"}), "Geen inwoner gevonden"
+    )
 
 
 def test_a_stand_in_sees_whom_they_stand_in_for(client, guide, dossier):
