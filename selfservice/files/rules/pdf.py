@@ -1,28 +1,24 @@
 """A pdf is kept as it is, so it must not be able to do anything: no scripts, no files inside.
 
 Names can be written with escapes (/J#53) and objects can hide in compressed object streams; both
-are undone before looking. What cannot be looked into is refused.
+are undone before looking. What cannot be looked into is refused. The work grows no faster than
+the file: one walk over the bytes, bounded patterns, and a limit on what is unpacked.
 """
 
-import re
-import zlib
-
+from selfservice.files.rules.pdfnames import (
+    ENCRYPTED,
+    FORBIDDEN,
+    FORBIDDEN_KIND,
+    OBJECT,
+    PAGE,
+)
+from selfservice.files.rules.pdfparts import Part, inflate, parts
 from selfservice.files.rules.refusals import ActivePdf, Broken, LockedPdf
 
-# Starts a program, opens another file or carries one along.
-FORBIDDEN = re.compile(
-    rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|GoToE|SubmitForm|ImportData)"
-    rb"(?![A-Za-z0-9])"
-)
-ENCRYPTED = re.compile(rb"/Encrypt(?![A-Za-z0-9])")
-OBJECT = re.compile(rb"\d+\s+\d+\s+obj\b")
-STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
-ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
-OBJECT_STREAM = re.compile(rb"/ObjStm(?![A-Za-z0-9])")
-FILTERS = re.compile(rb"/Filter\s*(\[[^\]]*\]|/\w+|\d+\s+\d+\s+R)")
-PREDICTOR = re.compile(rb"/Predictor\s+([2-9]|1\d)")
 END_OF_ZIP = b"PK\x05\x06"
 MAX_INFLATED = 64 * 1024 * 1024
+# Pictures and pages unpack to far more than they say; beyond this we do not follow them.
+MAX_GLANCED = 32 * 1024 * 1024
 TAIL = 1024
 
 
@@ -32,54 +28,65 @@ def check(data: bytes) -> None:
         raise Broken
     if data[data.rindex(b"%%EOF") + 5 :].strip(b"\r\n\t \0") or _is_zip(data):
         raise ActivePdf
-    budget = MAX_INFLATED
-    for part in _readable_parts(data):
-        for text in part:
-            budget -= len(text)
-            _look(text, budget)
+    looker = _Looker()
+    for part in parts(data):
+        looker.look(part)
+    if not (looker.saw_object and looker.saw_page):
+        raise Broken
 
 
-def _look(text: bytes, budget: int) -> None:
-    plain = ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), text)
-    if budget < 0 or FORBIDDEN.search(plain):
-        raise ActivePdf
-    if ENCRYPTED.search(plain):
-        raise LockedPdf
+class _Looker:
+    """Looks at the parts one by one and keeps count of what was unpacked, in bytes."""
 
+    def __init__(self) -> None:
+        self.saw_object = False
+        self.saw_page = False
+        self.to_inflate = MAX_INFLATED
+        self.to_glance = MAX_GLANCED
 
-def _readable_parts(data: bytes):
-    """Yield what may hold objects: all outside streams, object streams, and disguised objects."""
-    position = 0
-    outside = []
-    for match in STREAM.finditer(data):
-        header = data[position : match.start()]
-        outside.append(header)
-        position = match.end()
-        yield _inside(header, match[1])
-    outside.append(data[position:])
-    yield outside
+    def look(self, part: Part) -> None:
+        if not part.is_body:
+            self._read(part.text)
+        elif part.in_object_stream:
+            self._unpack(part)
+        else:
+            self._glance(part.text)
 
+    def _read(self, text: bytes) -> None:
+        if FORBIDDEN.search(text):
+            raise ActivePdf
+        if ENCRYPTED.search(text):
+            raise LockedPdf
+        self.saw_object = self.saw_object or bool(OBJECT.search(text))
+        self.saw_page = self.saw_page or bool(PAGE.search(text))
 
-def _inside(header: bytes, body: bytes) -> list[bytes]:
-    last_object = header[header.rfind(b"obj") :]
-    dictionary = ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), last_object)
-    if OBJECT_STREAM.search(dictionary):
-        return [_inflated(dictionary, body)]
-    # "stream" in a comment or a text could hide objects from us; a reader would still find them.
-    return [body] if OBJECT.search(body) else []
+    def _unpack(self, part: Part) -> None:
+        if part.odd:
+            raise LockedPdf
+        found = inflate(part.text, self.to_inflate + 1)
+        if found is None:
+            if part.filtered:
+                raise Broken
+            return self._read(part.text)
+        inside, behind, whole = found
+        self.to_inflate -= len(inside)
+        if self.to_inflate < 0:
+            raise ActivePdf
+        if not whole:
+            raise Broken
+        self._read(inside)
+        return self._read(behind)
 
-
-def _inflated(dictionary: bytes, body: bytes) -> bytes:
-    filters = FILTERS.search(dictionary)
-    if filters is None:
-        return body
-    names = filters[1].strip(b"[] \r\n\t")
-    if names not in (b"/FlateDecode", b"/Fl") or PREDICTOR.search(dictionary):
-        raise LockedPdf
-    try:
-        return zlib.decompressobj().decompress(body, MAX_INFLATED + 1)
-    except zlib.error:
-        raise Broken from None
+    def _glance(self, body: bytes) -> None:
+        # "stream" in a comment or a text could hide objects from us; a reader would still find
+        # them. The other way round, a stream can be an object stream without our seeing it.
+        if b"endobj" in body or OBJECT.search(body):
+            self._read(body)
+        found = inflate(body, self.to_glance) if self.to_glance else None
+        inside = found[0] if found else b""
+        self.to_glance -= len(inside)
+        if FORBIDDEN_KIND.search(body) or FORBIDDEN_KIND.search(inside):
+            raise ActivePdf
 
 
 def _is_zip(data: bytes) -> bool:
