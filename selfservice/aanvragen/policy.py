@@ -38,8 +38,7 @@ def desk_q(user: User) -> Q:
     """Return the filter on what lies at a desk of `user`."""
     teams = user.teams_with(Permission.WORK_AANVRAGEN)
     # One team is an equality: the database can then read the index in the order of the list.
-    at = Q(team_id=min(teams)) if len(teams) == 1 else Q(team_id__in=teams)
-    return at & ~Q(place=Place.SOCIAAL_TEAM)
+    return Q(team_id=min(teams)) if len(teams) == 1 else Q(team_id__in=teams)
 
 
 def reported_q(user: User) -> Q:
@@ -71,7 +70,7 @@ def actor_of(user: User, aanvraag: Aanvraag) -> Actor:
             Actor.WRITER if aanvraag.entered_by_id == user.pk and _may_enter(user) else Actor.NOBODY
         )
     reported = aanvraag.place == Place.SOCIAAL_TEAM
-    if not reported and aanvraag.team_id in user.teams_with(Permission.WORK_AANVRAGEN):
+    if aanvraag.team_id in user.teams_with(Permission.WORK_AANVRAGEN):
         return Actor.HANDLER if aanvraag.handler_id == user.pk else Actor.DESK
     if user.may(Permission.HAVE_CASELOAD) and dossiers.is_casusregisseur(user, aanvraag.dossier):
         return Actor.CASUSREGISSEUR

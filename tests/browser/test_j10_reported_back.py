@@ -25,6 +25,7 @@ def _take(desk, reference):
     desk.check()
     desk.follow(reference)
     desk.press("Pak op")
+    desk.sees("Neem een besluit")
     desk.check()
 
 

@@ -121,7 +121,7 @@ class Aanvraag(Timestamped):
         indexes = [
             models.Index(fields=["team", "state", "open_due", "id"], name="aanvraag_desk"),
             models.Index(fields=["team", "open_due", "id"], name="aanvraag_open"),
-            models.Index(fields=["handler", "open_due", "id"], name="aanvraag_mine"),
+            models.Index(fields=["team", "handler", "open_due", "id"], name="aanvraag_mine"),
             models.Index(fields=["team", "closed_at", "id"], name="aanvraag_closed"),
             models.Index(fields=["dossier", "state"], name="aanvraag_of_dossier"),
         ]
