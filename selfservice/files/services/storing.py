@@ -81,7 +81,7 @@ def remove(*, by: User, file: PrivateFile) -> None:
         by=by,
         name="bestand.verwijderd",
         summary="U verwijderde een bestand.",
-        purpose=purpose,
+        purpose=Purpose.AANVRAAG,
         subject=file.dossier.subject,
         obj=file,
     )
