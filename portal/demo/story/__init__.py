@@ -17,6 +17,7 @@ from portal.demo.story import (
     meedoen,
     people,
     plans,
+    regie,
     residents,
 )
 
@@ -30,6 +31,7 @@ def tell() -> None:
         absences.happen(staff)
         known = residents.arrive(staff)
         plans.happen(staff, known)
+        regie.happen(staff, known)
         aanvragen.happen(staff, known)
         meedoen.happen(known)
         following.happen(staff)

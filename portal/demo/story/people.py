@@ -54,6 +54,14 @@ COLLEAGUES = (
         ("Hassan", "Voorbeeld"),
     ),
     Colleague(
+        "mira",
+        ((WINTERSWIJK, Role.CASUSREGISSEUR),),
+        Profession.INKOMENSCONSULENT,
+        "woensdag tot en met vrijdag, 9.00 tot 17.00 uur",
+        working_days=3,
+        name=("Mira", "Voorbeeld"),
+    ),
+    Colleague(
         "tom",
         (("sociaal-team-berkelland", Role.CASUSREGISSEUR),),
         Profession.WMO,

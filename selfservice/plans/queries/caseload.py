@@ -8,7 +8,7 @@ from django.db.models import Count, Min
 
 from portal.core import clock
 from selfservice.dossiers.models import Dossier
-from selfservice.plans.models import PlanVersion, Step
+from selfservice.plans.models import PlanVersion, Step, Takeover
 from selfservice.plans.rules.states import GoalState, StepState, VersionState
 
 
@@ -29,10 +29,15 @@ class PlanDates:
 
 
 def plan_dates(dossiers: Iterable[Dossier]) -> dict[int, PlanDates]:
-    """Return the dates of every plan by pk of the dossier; two queries."""
+    """Return the dates of every plan by pk of the dossier; three queries."""
     pks = [dossier.pk for dossier in dossiers]
     late = _late_steps(pks)
     waiting, in_force = _versions(pks)
+    taken_over = dict(
+        Takeover.objects.running(clock.today())
+        .filter(dossier_id__in=pks)
+        .values_list("dossier_id", "ends_on")
+    )
     return {
         pk: PlanDates(
             in_force=pk in in_force,
@@ -40,6 +45,7 @@ def plan_dates(dossiers: Iterable[Dossier]) -> dict[int, PlanDates]:
             evaluate_on=in_force.get(pk),
             late=late.get(pk, (0, None))[0],
             late_since=late.get(pk, (0, None))[1],
+            takeover_until=taken_over.get(pk),
         )
         for pk in pks
     }

@@ -161,7 +161,7 @@ def test_agenda_and_minutes_cost_the_same(desk, dossier, guide, number, django_a
         DossierFactory(team=dossier.team, active=True, current_casusregisseur=guide)
         minutes.recorded(dossier)
     guide.assignments.update(started_on=clock.today() - timedelta(days=200))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         desk.get("/werkplek/casusoverleg/")
     with django_assert_num_queries(13):
         desk.get(f"/werkplek/casusoverleg/{dossier.public_id}/")

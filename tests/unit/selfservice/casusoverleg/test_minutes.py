@@ -147,5 +147,5 @@ def test_the_agenda_costs_the_same(leader, dossier, number, django_assert_num_qu
     for _ in range(number):
         DossierFactory(active=True, team=dossier.team, current_casusregisseur=guide)
     guide.assignments.update(started_on=clock.today() - timedelta(days=200))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(queries.agenda(leader, dossier.team_id)) == number + 1
