@@ -19,6 +19,8 @@ END_OF_ZIP = b"PK\x05\x06"
 MAX_INFLATED = 64 * 1024 * 1024
 # Pictures and pages unpack to far more than they say; beyond this we do not follow them.
 MAX_GLANCED = 32 * 1024 * 1024
+# A stream word takes more work than other bytes; no file of 20 MB needs this many.
+MAX_PARTS = 100_000
 TAIL = 1024
 
 
@@ -29,7 +31,9 @@ def check(data: bytes) -> None:
     if data[data.rindex(b"%%EOF") + 5 :].strip(b"\r\n\t \0") or _is_zip(data):
         raise ActivePdf
     looker = _Looker()
-    for part in parts(data):
+    for count, part in enumerate(parts(data)):
+        if count > MAX_PARTS:
+            raise Broken
         looker.look(part)
     if not (looker.saw_object and looker.saw_page):
         raise Broken

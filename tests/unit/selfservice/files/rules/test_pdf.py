@@ -109,6 +109,11 @@ def test_large_picture_is_accepted_beyond_the_limit():
     pdf.check(corpus.pdf(flate(b"/Subtype/Image", bytes(pdf.MAX_GLANCED)) * 3))
 
 
+def test_more_streams_than_any_letter_has_is_refused():
+    with pytest.raises(Broken):
+        pdf.check(corpus.pdf(b"stream\n" * (pdf.MAX_PARTS + 1)))
+
+
 SHAPES = {
     "stream words": lambda size: b"stream\n" * (size // 7),
     "end words": lambda size: b"endstream" * (size // 9),
