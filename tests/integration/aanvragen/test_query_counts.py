@@ -139,12 +139,12 @@ def test_the_overview_for_other_screens(django_assert_num_queries):
     copies(filed, 99)
     with django_assert_num_queries(2):
         assert len(queries.overview_for(filed.dossier)) == 100
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         assert len(queries.for_dossier(filed.dossier)) == 100
     with django_assert_num_queries(1):
         assert queries.open_count(filed.dossier) == 100
     with django_assert_num_queries(1):
-        assert queries.entrypoints()[0].key == "bijzondere-bijstand"
+        assert "bijzondere-bijstand" in {entry.key for entry in queries.entrypoints()}
 
 
 def test_the_inbox_of_a_team():

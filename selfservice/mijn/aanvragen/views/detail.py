@@ -29,12 +29,12 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
     attachments = queries.attachments_of(found)
     rows = [row for row in queries.answer_rows(found, attachments) if not row.is_upload]
     standing = queries.standing_of(found)
-    summary, asked = queries.summary_of(found), queries.asked_now(found)
+    summary, owes = queries.summary_of(found), found.asked_until is not None
     context = {
         "section": SECTION,
         "aanvraag": found,
         "summary": summary,
-        "owed_url": summary.turn.url if asked else "",
+        "owed_url": summary.turn.url if owes else "",
         "is_late": standing.is_late,
         "timeline": queries.timeline_of(found),
         "answers": [(row.label, answer_html(row)) for row in rows],
@@ -45,7 +45,7 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
         "decision": _decision(found, standing),
         "desk": queries.desk_of(found),
         "report": queries.newest_report(found) if standing.waits_for_talk else None,
-        "late_change": late_change(queries.term_history(found)),
+        "late_change": late_change(queries.term_history(found)) if standing.is_late else None,
         "breadcrumbs": trail(found.title),
     }
     return render(request, "mijn/aanvragen/detail.html", context)

@@ -196,7 +196,7 @@ def test_a_published_version_never_changes(draft):
         version.delete()
     with pytest.raises(TypeError):
         type(version).objects.update(number=9)
-    assert services.ship_types()[0] == version
+    assert version in services.ship_types()
 
 
 def test_the_database_refuses_half_a_story(draft):
