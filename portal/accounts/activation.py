@@ -10,6 +10,8 @@ from portal.core import vault
 from portal.core.clock import now
 
 KEY = "activation"
+LINK = "activation_link"
+ADDRESS = "activation_address"
 # Long enough to fetch a phone and read a page twice.
 MOST_SECONDS = 30 * 60
 
@@ -27,6 +29,26 @@ class Activation:
     @property
     def key(self) -> bytes:
         return vault.unseal(b64decode(self.sealed_key))
+
+
+def open_link(request: HttpRequest, invitation: Invitation) -> None:
+    """Remember that this browser came in by the link that was mailed for `invitation`."""
+    request.session[LINK] = invitation.pk
+
+
+def linked_id(request: HttpRequest) -> int | None:
+    """Return the id of the invitation whose link was opened in this browser, or None."""
+    return request.session.get(LINK)
+
+
+def propose_address(request: HttpRequest, email: str) -> None:
+    """Fill in `email` at step 1, without an address in the URL."""
+    request.session[ADDRESS] = email
+
+
+def proposed_address(request: HttpRequest) -> str:
+    """Return the address to fill in at step 1, or ""."""
+    return request.session.get(ADDRESS, "")
 
 
 def start(request: HttpRequest, invitation: Invitation) -> None:
@@ -58,7 +80,8 @@ def keep_key(request: HttpRequest, activation: Activation, key: bytes) -> Activa
 
 def finish(request: HttpRequest) -> None:
     """Forget the activation."""
-    request.session.pop(KEY, None)
+    for key in (KEY, LINK, ADDRESS):
+        request.session.pop(key, None)
 
 
 def _keep(request: HttpRequest, activation: Activation) -> None:

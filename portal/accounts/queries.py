@@ -15,6 +15,7 @@ from portal.accounts.models import Invitation, StaffProfile, User
 from portal.accounts.models.absence import TOLD_AHEAD
 from portal.accounts.roles import ROLE_PERMISSIONS, Permission
 from portal.accounts.second_factor.codes import activation_fingerprint
+from portal.accounts.second_factor.queries import totp_device
 from portal.core.clock import now, today
 from portal.core.models import Team
 
@@ -126,6 +127,23 @@ def is_open(invitation: Invitation, *, auth_hash: str) -> bool:
     user = invitation.user
     unused = invitation.used_at is None and invitation.expires_at > now()
     return unused and user.is_active and user.get_session_auth_hash() == auth_hash
+
+
+def may_open(invitation: Invitation | None) -> bool:
+    """Return whether the code and the link of `invitation` still work today."""
+    if invitation is None:
+        return False
+    return is_open(invitation, auth_hash=invitation.user.get_session_auth_hash())
+
+
+def was_activated(user: User) -> bool:
+    """Return whether somebody uses this account already: it has a password or an app."""
+    return user.has_usable_password() or totp_device(user) is not None
+
+
+def open_invitation(user: User) -> Invitation | None:
+    """Return the invitation of `user` that still waits, or None."""
+    return user.invitations.select_related("user").filter(used_at=None).first()
 
 
 def sessions_of(user: User) -> list[UserSession]:

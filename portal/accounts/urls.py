@@ -47,6 +47,7 @@ entrance_patterns = [
 ]
 activation_patterns = [
     path("activeren/", activation.start, name="activation"),
+    path("activeren/link/<str:token>/", activation.open_link, name="activation_link"),
     path("activeren/wachtwoord/", activation.password, name="activation_password"),
     path("activeren/app/", activation.app, name="activation_app"),
 ]

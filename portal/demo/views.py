@@ -1,18 +1,15 @@
 """`/demo/`: look around as one of the invented people. Exists only in the demo settings."""
 
-from urllib.parse import urlencode
-
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.internal.flows.logout import logout
 from allauth.account.models import Login
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from portal.accounts import queries
+from portal.accounts import activation, activation_links, queries
 from portal.accounts import services as accounts
 from portal.accounts.access import public
 from portal.accounts.models import User
@@ -48,8 +45,15 @@ def enter(request: HttpRequest, key: str) -> HttpResponse:
 
 def _invite_again(request: HttpRequest, user: User) -> HttpResponse:
     code = accounts.invite(by=None, user=user)
-    messages.info(request, f"Voorbeeld: in de brief van {user.first_name} staat de code {code}.")
-    return redirect(f"{reverse('activation')}?{urlencode({'email': user.email})}")
+    name = user.first_name
+    messages.info(
+        request,
+        f"Voorbeeld: in de brief van {name} staat de code {code}. "
+        f"U opende de link uit de e-mail aan {name}.",
+    )
+    activation.propose_address(request, user.email)
+    invitation = queries.open_invitation(user)
+    return redirect("activation_link", activation_links.token_for(invitation.pk))
 
 
 @public

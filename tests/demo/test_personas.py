@@ -75,6 +75,7 @@ def test_the_invited_resident_activates_with_the_example_app() -> None:
     page = answer.content.decode()
     code = re.search(r"staat de code ([A-Z0-9-]{14})", page).group(1)
     assert f'value="{persona.email}"' in page
+    assert all(persona.email not in address for address, _ in answer.redirect_chain)
     client.post("/activeren/", {"email": persona.email, "code": code})
     chosen = "fietsen langs de Berkel"
     client.post("/activeren/wachtwoord/", {"password1": chosen, "password2": chosen})
@@ -82,6 +83,19 @@ def test_the_invited_resident_activates_with_the_example_app() -> None:
     shown = client.get("/demo/app/").context["code"]
     assert client.post("/activeren/app/", {"code": shown}).status_code == 302
     assert is_logged_in(client)
+
+
+def test_the_invited_resident_activates_again_and_again() -> None:
+    persona = BY_KEY[INVITED]
+    user = account(persona)
+    for _ in range(2):
+        client = Client()
+        page = client.post(f"/demo/{persona.key}/", follow=True).content.decode()
+        code = re.search(r"staat de code ([A-Z0-9-]{14})", page).group(1)
+        answer = client.post("/activeren/", {"email": persona.email, "code": code})
+        assert answer.url == "/activeren/wachtwoord/"
+        user.set_password("een heel eigen wachtwoord 42")
+        user.save()
 
 
 def test_the_example_app_knows_nothing_by_itself() -> None:

@@ -9,6 +9,11 @@ from portal.ui.forms import PortalForm
 
 UNKNOWN_CODE = "Dit e-mailadres en deze code horen niet bij elkaar. Kijk ze allebei na."
 
+OPEN_LINK_FIRST = (
+    "Open eerst de link in de e-mail die wij u stuurden. "
+    "Deed u dat al? Kijk dan uw e-mailadres en de code na."
+)
+
 
 class InvitationForm(PortalForm):
     """The address and the code that somebody was given."""

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 
-from portal.accounts import policy, queries
+from portal.accounts import activation_links, policy, queries
 from portal.accounts.models import Invitation, User
 from portal.accounts.second_factor import codes
 from portal.accounts.second_factor import services as second_factor
@@ -40,22 +41,31 @@ class Activated:
 def invite(*, by: User | None, user: User) -> str:
     """Return a new activation code for `user`; it is shown once and kept only as a keyed hash.
 
-    An earlier code stops working. Also the way back for who lost phone and recovery codes.
+    An earlier code stops working. Also the way back for who lost phone and recovery codes: for an
+    account in use the code works only after the link that is mailed to its own address, so that
+    who hands over the code cannot take the account over.
     """
     policy.require(policy.can_invite(by, user))
     if not user.is_active:
         raise IllegalMove("Dit account is gesloten.")
     code = codes.random_code(3)
     user.invitations.filter(used_at=None).update(used_at=now())
-    Invitation.objects.create(
+    invitation = Invitation.objects.create(
         user=user,
         code_fingerprint=codes.activation_fingerprint(user.email, code),
         expires_at=now() + timedelta(days=settings.INVITATION_DAYS),
         invited_by=by,
     )
     record(by, user, "account.uitgenodigd", "Er is een code gemaakt om het account te activeren")
-    mail.send(to=user.email, template="uitnodiging")
+    _mail_link(invitation)
     return code
+
+
+def _mail_link(invitation: Invitation) -> None:
+    user = invitation.user
+    path = reverse("activation_link", args=[activation_links.token_for(invitation.pk)])
+    template = "account_opnieuw" if queries.was_activated(user) else "uitnodiging"
+    mail.send(to=user.email, template=template, context={"path": path})
 
 
 @transaction.atomic
@@ -77,5 +87,8 @@ def activate(
     invitation.save(update_fields=["used_at", "updated_at"])
     device = second_factor.set_authenticator(by=user, user=user, key=key, step=step)
     fresh = second_factor.renew_recovery_codes(by=user, user=user)
-    record(user, user, "account.geactiveerd", "Het account is geactiveerd")
+    giver = invitation.invited_by.name if invitation.invited_by else "het portaal"
+    summary = f"Het account is geactiveerd na een code van {giver}"
+    record(user, user, "account.geactiveerd", summary[:200])
+    mail.send(to=user.email, template="account_ingesteld")
     return Activated(device=device, recovery_codes=fresh)

@@ -12,13 +12,19 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_safe
 
-from portal.accounts import activation, fresh_codes, limits, queries, services
+from portal.accounts import activation, activation_links, fresh_codes, limits, queries, services
 from portal.accounts.access import public
 from portal.accounts.activation import Activation
-from portal.accounts.forms.activation import UNKNOWN_CODE, ChoosePasswordForm, InvitationForm
+from portal.accounts.forms.activation import (
+    OPEN_LINK_FIRST,
+    UNKNOWN_CODE,
+    ChoosePasswordForm,
+    InvitationForm,
+)
 from portal.accounts.forms.tokens import AppCodeForm
-from portal.accounts.models import User
+from portal.accounts.models import Invitation, User
 from portal.accounts.second_factor import totp
 from portal.accounts.second_factor.qr import qr_svg
 from portal.accounts.services.invitations import STALE, StaleCode
@@ -27,6 +33,7 @@ from portal.accounts.views.challenge import WRONG
 from portal.accounts.views.entrance import UNPROCESSABLE
 from portal.core.clock import now
 
+LINK_OPENED = "De link klopt. Vul nu uw e-mailadres en de code van uw contactpersoon in."
 STEP_REASONS = {
     "eerst": "Activeer eerst uw account. Daarna kunt u inloggen.",
     "opnieuw": "Begin opnieuw met uw code. U was te lang bezig, of u sloeg een stap over.",
@@ -39,21 +46,47 @@ def start(request: HttpRequest) -> HttpResponse:
     """Step 1: the address and the code, answered the same for known and unknown people."""
     if request.user.is_authenticated:
         return redirect("inside")
-    form = InvitationForm(request.POST or None, initial={"email": request.GET.get("email", "")})
+    linked = _linked(request)
+    form = InvitationForm(request.POST or None, initial=_initial(request))
     if request.method == "POST" and form.is_valid():
         email = form.cleaned_data["email"].lower()
         if limits.take(request, action="activate", key=email) is None:
             return limits.refuse(request)
         found = queries.invitation_for(email, form.cleaned_data["code"])
         if found is not None:
-            if not queries.is_open(found, auth_hash=found.user.get_session_auth_hash()):
+            if not queries.may_open(found):
                 return stale(request)
-            activation.start(request, found)
-            return redirect("activation_password")
-        form.add_error(None, UNKNOWN_CODE)
-    reason = STEP_REASONS.get(request.GET.get("reden", ""), "")
+            if linked == found or not queries.was_activated(found.user):
+                activation.start(request, found)
+                return redirect("activation_password")
+        form.add_error(None, UNKNOWN_CODE if linked else OPEN_LINK_FIRST)
+    reason = STEP_REASONS.get(request.GET.get("reden", ""), LINK_OPENED if linked else "")
     status = UNPROCESSABLE if form.errors else 200
     return render(request, "account/activate.html", {"form": form, "reason": reason}, status=status)
+
+
+@public
+@never_cache
+@require_safe
+def open_link(request: HttpRequest, token: str) -> HttpResponse:
+    """Come in by the link of the mail. It opens nothing by itself: the code is still needed."""
+    invitation_id = activation_links.invitation_id_of(token)
+    invitation = queries.invitation(invitation_id) if invitation_id else None
+    if not queries.may_open(invitation):
+        return stale(request)
+    activation.open_link(request, invitation)
+    return redirect("activation")
+
+
+def _linked(request: HttpRequest) -> Invitation | None:
+    """Return the open invitation whose link was opened in this browser, or None."""
+    invitation_id = activation.linked_id(request)
+    invitation = queries.invitation(invitation_id) if invitation_id else None
+    return invitation if queries.may_open(invitation) else None
+
+
+def _initial(request: HttpRequest) -> dict[str, str]:
+    return {"email": activation.proposed_address(request)}
 
 
 def _under_way(view: Callable[..., HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

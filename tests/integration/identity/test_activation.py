@@ -13,7 +13,7 @@ from portal.accounts.second_factor import queries, totp
 from portal.audit.models import Event
 from portal.core import clock, vault
 from tests.factories.accounts import PASSWORD, resident
-from tests.helpers import current_code, is_logged_in, login
+from tests.helpers import current_code, is_logged_in
 
 pytestmark = pytest.mark.django_db
 
@@ -221,20 +221,3 @@ def test_a_wrong_app_code_changes_nothing(client: Client, invited: User, code: s
     assert answer.status_code == 422
     assert offered_key(client) == key
     assert queries.totp_device(invited) is None
-
-
-def test_a_new_code_brings_back_who_lost_phone_and_codes(client: Client) -> None:
-    user = resident(email="noor@voorbeeld.example")
-    old = login(Client(), user)
-    fresh = services.invite(by=None, user=user)
-    give_code(client, fresh)
-    choose_password(client)
-    finish(client)
-    old.get("/account/")
-    assert is_logged_in(client)
-    assert not is_logged_in(old)
-
-
-def test_the_page_keeps_the_address(client: Client) -> None:
-    page = client.get("/activeren/?email=noor@voorbeeld.example").content.decode()
-    assert 'value="noor@voorbeeld.example"' in page
