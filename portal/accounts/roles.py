@@ -70,8 +70,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
     # Content and accounts: never a dossier.
     Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},
     # Dividing shows who handles what, not what is in it.
-    Role.BEHEERDER: _WERKPLEK
-    | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT, Permission.DIVIDE_AANVRAGEN},
+    Role.BEHEERDER: _WERKPLEK | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT},
 }
 
 

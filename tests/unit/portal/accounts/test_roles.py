@@ -27,11 +27,13 @@ EXPECTED: dict[str, set[Permission]] = {
         P.ASSIGN_CASUSREGISSEUR,
         P.SEE_FIGURES,
         P.PLAN_TEAM,
+        P.DIVIDE_AANVRAGEN,
     },
     Role.REDACTEUR: COMMON | {P.EDIT_CONTENT},
     Role.BEHEERDER: COMMON | {P.MANAGE_ACCOUNTS, P.EDIT_CONTENT},
 }
 ABOUT_PEOPLE = {P.SEE_TEAM_DOSSIERS, P.HAVE_CASELOAD, P.WORK_FIRST_QUESTIONS, P.WORK_AANVRAGEN}
+ABOUT_PEOPLE |= {P.DIVIDE_AANVRAGEN}
 
 
 @pytest.mark.parametrize("permission", list(Permission))
