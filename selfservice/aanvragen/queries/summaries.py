@@ -101,7 +101,8 @@ def _next(aanvraag: Aanvraag, url: str) -> str:
 
 def overview_for(dossier: Dossier) -> list[Summary]:
     """Return all of a dossier for its resident: drafts first, then the newest (two queries)."""
-    rows, said = Aanvraag.objects.filter(dossier=dossier).for_list(), words()
+    rows = list(Aanvraag.objects.filter(dossier=dossier).for_list())
+    said = words() if rows else None
     return sorted((summary_of(row, said) for row in rows), key=lambda row: row.state != State.DRAFT)
 
 
@@ -111,10 +112,11 @@ def for_dossier(dossier: Dossier) -> list[Summary]:
     Drafts are the resident's own. The addresses lead to the page for a casusregisseur.
     """
     rows = Aanvraag.objects.filter(dossier=dossier).filed().for_list().order_by("-filed_at")
-    said = words()
+    found_rows = list(rows)
+    said = words() if found_rows else None
     return [
         replace(row, url=reverse("werkplek:aanvraag_meelezen", args=[row.public_id]))
-        for row in (summary_of(found, said) for found in rows)
+        for row in (summary_of(found, said) for found in found_rows)
     ]
 
 
