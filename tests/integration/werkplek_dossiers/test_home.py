@@ -62,5 +62,5 @@ def test_the_number_of_queries_stands_still(client, team, many, django_assert_nu
         if many == 1 or dossier.pk % 10 == 0:
             plans.proposed(dossier)
     login(client, user)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         assert client.get(PAGE).status_code == 200
