@@ -72,6 +72,6 @@ def test_a_stale_activation_code(visit):
     visitor.page.locator("input[type=email]").first.fill("youssef@voorbeeld.example")
     visitor.page.locator("input[name=code]").fill("AAAA-BBBB-CCCC")
     visitor.page.locator("main form button[type=submit]").first.click()
-    visitor.sees("horen niet bij elkaar")
+    visitor.sees("Open eerst de link in de e-mail")
     assert visitor.page.locator("input[type=email]").first.input_value().startswith("youssef")
     visitor.check()

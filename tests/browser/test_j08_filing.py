@@ -22,7 +22,9 @@ def test_start_on_the_phone_and_finish_on_a_desktop(visit, javascript):
     phone.become("inwoner")
     filing.begin(phone)
     filing.tell(phone, words)
-    filing.upload(phone, [filing.photo("offerte-voor.jpg"), filing.photo("bon.png", "PNG")])
+    filing.upload(
+        phone, [filing.photo("offerte-voor.jpg"), filing.photo("kassabon-twee.png", "PNG")]
+    )
     phone.check()
     address = phone.page.url
 
@@ -30,7 +32,7 @@ def test_start_on_the_phone_and_finish_on_a_desktop(visit, javascript):
     desktop.become("inwoner")
     desktop.go(address)
     desktop.sees("offerte-voor")
-    filing.upload(desktop, [filing.pdf("rekening.pdf")])
+    filing.upload(desktop, [filing.pdf("nota-winkel.pdf")])
     filing.finish(desktop)
     desktop.sees(words)
     desktop.sees("€ 349,50")
@@ -44,7 +46,7 @@ def test_start_on_the_phone_and_finish_on_a_desktop(visit, javascript):
     assert desk.page.get_by_text(reference).count() == 1
     desk.follow(reference)
     desk.sees(words)
-    desk.sees("rekening")
+    desk.sees("nota-winkel")
     desk.check()
 
 

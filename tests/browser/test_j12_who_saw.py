@@ -14,6 +14,12 @@ def test_a_look_by_staff_is_in_the_residents_list(visit, size):
     staff.follow("Sanne Voorbeeld")
     staff.check()
 
+    desk = visit(DESKTOP)
+    desk.become("behandelaar")
+    desk.go("/werkplek/aanvragen/?deel=afgehandeld")
+    desk.page.locator("main tr", has_text="Sanne").get_by_role("link").last.click()
+    desk.sees("Mijn wasmachine is kapot")
+
     resident = visit(size)
     resident.become("inwoner")
     resident.go("/mijn/gegevens/?wie=anderen")

@@ -65,6 +65,7 @@ class Visitor:
 
     def check(self) -> None:
         """Expect an accessible page that fits the screen and made no error."""
+        self.page.wait_for_load_state()
         wide = (
             self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
             if self.javascript
