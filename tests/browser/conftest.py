@@ -26,6 +26,8 @@ FLAGS = [
 MISSING = "NO CHROMIUM FOUND: the browser tests did not run. Install the package chromium."
 
 
+# First, so that xdist sees the group: one worker runs all journeys, on one server.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = str(os.path.dirname(__file__))
     for item in items:

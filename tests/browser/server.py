@@ -69,7 +69,7 @@ class DemoServer:
 
 def own_database(url: str) -> str:
     """Make an empty PostgreSQL database beside the one in `url` and return its URL."""
-    name = "portal_browser"
+    name = f"portal_browser_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         connection.execute(f"CREATE DATABASE {name}")
