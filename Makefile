@@ -18,7 +18,13 @@ demo: setup ## Run the portal with demo data on http://localhost:8000 (PORT=… 
 	@PORT=$(PORT) $(BIN)/python manage.py demo --settings portal.settings.demo
 
 test: setup ## Run all tests (browser tests need Chromium; SQLite unless DATABASE_URL is set)
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
+ifdef PYTEST_ARGS
+	@$(BIN)/pytest $(PYTEST_ARGS)
+else
+	@$(BIN)/pytest -n $(WORKERS) --ignore tests/browser
+	@# Journeys share one demo server, so they run one after another.
+	@$(BIN)/pytest tests/browser
+endif
 
 properties: setup ## Try 5,000 random actions on a plan (PROPERTY_STEPS=… changes it)
 	@PROPERTY_STEPS=$${PROPERTY_STEPS:-5000} $(BIN)/pytest tests/properties $(PYTEST_ARGS)

@@ -26,14 +26,10 @@ FLAGS = [
 MISSING = "NO CHROMIUM FOUND: the browser tests did not run. Install the package chromium."
 
 
-# First, so that xdist sees the group: one worker runs all journeys, on one server.
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    here = str(os.path.dirname(__file__))
-    for item in items:
-        if str(item.path).startswith(here):
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what drives a browser, so that `-m "not browser"` leaves it out."""
+    if str(item.path).startswith(os.path.dirname(__file__)):
+        item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")
