@@ -88,7 +88,7 @@ def _in_stream(screens: dict[int, dict[int | None, list[str]]]) -> ValidationErr
 DESTINATION = ("destination", "audience", "routing", "outside_label", "outside_url")
 PANELS = [
     MultiFieldPanel(
-        [FieldPanel("title"), FieldPanel("slug"), FieldPanel("button"), FieldPanel("offered")],
+        [FieldPanel(name) for name in ("title", "slug", "button", "offered", "stopped")],
         heading="Naam",
     ),
     MultiFieldPanel(

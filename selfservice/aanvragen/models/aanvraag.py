@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Case, F, Q, When
 from django.db.models.functions import Coalesce
 
+from portal.core.clock import now
 from portal.core.models import Team
 from portal.core.models.base import Timestamped
 from selfservice.aanvragen.models.request_type import RequestTypeVersion
@@ -29,7 +30,8 @@ class Aanvraag(Timestamped):
 
     answers: in a draft all that was ever answered, also what is hidden now; once filed only what
     was reachable. submit_key: what the send button carries; renewed with every change, so that
-    nobody sends something else than they saw.
+    nobody sends something else than they saw. touched_at: last work on the draft; how long it is
+    kept counts from there.
     """
 
     State = State
@@ -53,6 +55,8 @@ class Aanvraag(Timestamped):
     known_facts = models.JSONField("bekende gegevens bij het indienen", default=dict)
     last_screen = models.SlugField("laatste scherm", blank=True)
     submit_key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    touched_at = models.DateTimeField("laatst aan gewerkt op", default=now)
+    reminded_at = models.DateTimeField("herinnerd aan het concept op", null=True)
 
     reference = models.CharField("kenmerk", max_length=20, unique=True, null=True)
     filed_at = models.DateTimeField("ingediend op", null=True)

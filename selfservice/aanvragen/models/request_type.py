@@ -27,6 +27,8 @@ class RequestType(Timestamped):
     title = models.CharField("naam", max_length=80)
     button = models.CharField("tekst op de startknop", max_length=80, blank=True)
     active = models.BooleanField("kan worden aangevraagd", default=True)
+    # Set: nobody can send it any more, drafts included; they read this reason and keep their work.
+    stopped = models.CharField("waarom hij is gestopt", max_length=300, blank=True)
     destination = models.CharField(
         "bestemming", max_length=20, choices=list(PLACE_TEXT.items()), default=Place.WERKLEERBEDRIJF
     )

@@ -20,7 +20,7 @@ from selfservice.aanvragen.rules.definition import check
 from selfservice.aanvragen.rules.designs import normal
 
 SHIPPED = Path(__file__).parent.parent / "shipped"
-FIELDS = ("title", "destination", "audience", "button")
+FIELDS = ("title", "destination", "audience", "button", "stopped")
 
 
 @transaction.atomic

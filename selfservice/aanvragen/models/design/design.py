@@ -45,6 +45,13 @@ class Design(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
         help_text="Leeg: Vraag … aan.",
     )
     offered = models.BooleanField("kan worden aangevraagd", default=True)
+    stopped = models.CharField(
+        "waarom hij is gestopt",
+        max_length=300,
+        blank=True,
+        help_text="Alleen als niemand hem meer mag versturen. Wie bezig is, leest deze uitleg en "
+        "houdt de antwoorden. Leeg: wie bezig is, mag nog versturen.",
+    )
     destination = models.CharField(
         "bestemming", max_length=20, choices=list(PLACE_TEXT.items()), default=Place.WERKLEERBEDRIJF
     )
