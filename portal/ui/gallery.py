@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 from django.core.paginator import Paginator
 
+from portal.ui.charts import Chart, Gap, Kind, Series
 from portal.ui.forms import AmountField, ChoiceHintsMixin, DutchDateField, PortalForm
 from portal.ui.templatetags.ui import ICONS
 from portal.ui.widgets import DateTextWidget
@@ -83,6 +84,32 @@ TIMELINE = [
     {"title": "U krijgt het besluit", "state": "next", "who": "Werkleerbedrijf"},
 ]
 
+CHARTS = [
+    Chart(
+        key="per-maand",
+        title="Aanvragen per maand",
+        summary="In oktober kwamen de meeste aanvragen binnen: 31.",
+        label_head="Maand",
+        labels=["september 2026", "oktober 2026", "november 2026", "december 2026"],
+        ticks=["sep", "okt", "nov", "dec"],
+        unders=["2026"],
+        series=[Series("Aantal", [12, 31, Gap.HIDDEN, 0])],
+    ),
+    Chart(
+        key="duur",
+        title="Hoe lang duurt het?",
+        summary="De helft van de besluiten over bijzondere bijstand kwam binnen 21 dagen.",
+        label_head="Soort",
+        labels=["Bijzondere bijstand", "Individuele inkomenstoeslag", "Meedoenregeling"],
+        series=[
+            Series("Helft binnen", [21, 30.5, Gap.HIDDEN]),
+            Series("Negen van de tien binnen", [48, 55, Gap.NOTHING]),
+        ],
+        kind=Kind.BARS,
+        unit="dagen",
+    ),
+]
+
 
 def gallery_context() -> dict:
     """Everything that templates/components/gallery.html needs."""
@@ -95,6 +122,7 @@ def gallery_context() -> dict:
         "page": Paginator(range(200), 10).page(6),
         "timeline": TIMELINE,
         "due": date(2026, 11, 28),
+        "charts": CHARTS,
         **_collections(),
     }
 
