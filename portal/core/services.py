@@ -24,6 +24,8 @@ def load_region(*, profile: dict[str, Any]) -> RegionalProfile:
         "contact_role",
         "desk_name",
         "longest_takeover_days",
+        "review_every_days",
+        "consultation_valid_days",
         "routing",
         "second_person_above",
     )

@@ -21,7 +21,7 @@ class DossierQuerySet(models.QuerySet):
         """Fetch in one query all that a card or list shows."""
         return self.select_related(
             "resident__user",
-            "resident__municipality",
+            "resident__municipality__region",
             "team",
             "current_casusregisseur__profile",
         )

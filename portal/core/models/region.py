@@ -13,6 +13,16 @@ class RegionalProfile(models.Model):
         default=42,
         help_text="Zo lang mag een casusregisseur de regie hoogstens tijdelijk overnemen (P5).",
     )
+    review_every_days = models.PositiveSmallIntegerField(
+        "herziening na zoveel dagen",
+        default=182,
+        help_text="Zo vaak bekijkt het team of een casusregisseur nog nodig is (P5).",
+    )
+    consultation_valid_days = models.PositiveSmallIntegerField(
+        "overleg telt zoveel dagen",
+        default=92,
+        help_text="Zo oud mag een overleg hoogstens zijn waarop een overdracht rust (P4).",
+    )
 
     routing = models.JSONField(
         "routes",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Max, OuterRef, QuerySet, Subquery
+from django.db.models import F, Max, OuterRef, QuerySet, Subquery
 
 from portal.accounts.models import User
 from portal.core import clock
@@ -43,9 +43,12 @@ def review_dates(rows: Iterable[Dossier]) -> dict[int, date]:
     """Return when the need for a casusregisseur is reviewed, by pk of the dossier; one query."""
     pks = [row.pk for row in rows]
     found = _with_dates(Dossier.objects.filter(pk__in=pks)).values_list(
-        "pk", "guided_since", "agreed_review"
+        "pk", "guided_since", "agreed_review", "review_days"
     )
-    dates = {pk: review_on(Facts(guided_since=since, next_review=on)) for pk, since, on in found}
+    dates = {
+        pk: review_on(Facts(guided_since=since, next_review=on, review_days=days))
+        for pk, since, on, days in found
+    }
     return {pk: on for pk, on in dates.items() if on}
 
 
@@ -56,6 +59,7 @@ def _with_dates(rows: QuerySet[Dossier]) -> QuerySet[Dossier]:
         last_spoken=Max("minutes__held_on"),
         agreed_review=Subquery(newest.order_by("-held_on", "-pk").values("next_review")[:1]),
         guided_since=Subquery(since.values("started_on")[:1]),
+        review_days=F("resident__municipality__region__review_every_days"),
     )
 
 
@@ -63,6 +67,7 @@ def _item(row: Dossier, asked: HandoverRequest | None, plan: PlanDates) -> Agend
     facts = Facts(
         guided_since=row.guided_since,
         next_review=row.agreed_review,
+        review_days=row.review_days,
         evaluate_on=plan.evaluate_on,
         takeover_until=plan.takeover_until,
         handover_asked=clock.local_date(asked.asked_at) if asked else None,

@@ -1,7 +1,5 @@
 """Reads of minutes: for who needs to know, and for the resident."""
 
-from datetime import timedelta
-
 from django.db.models import QuerySet
 
 from portal.accounts.models import User
@@ -9,10 +7,8 @@ from portal.accounts.queries import colleagues_with
 from portal.accounts.roles import Permission
 from portal.core import clock
 from selfservice.casusoverleg.models import Minutes
+from selfservice.casusoverleg.rules.review import is_fresh
 from selfservice.dossiers.models import Dossier
-
-# How old a consultation may be for a handover of today. Our choice: three months.
-FRESH = timedelta(days=92)
 
 
 def minutes_of(user: User, dossier: Dossier) -> QuerySet[Minutes]:
@@ -26,9 +22,10 @@ def decisions_for_resident(dossier: Dossier) -> QuerySet[Minutes]:
 
 
 def for_handover(dossier: Dossier) -> list[Minutes]:
-    """Return the minutes that a handover of today may name, newest first."""
-    oldest = clock.today() - FRESH
-    return list(dossier.minutes.filter(assignment=None, held_on__gte=oldest))
+    """Return the minutes that a handover of today may name, newest first (P4)."""
+    valid_days = dossier.resident.municipality.region.consultation_valid_days
+    free = dossier.minutes.filter(assignment=None)
+    return [one for one in free if is_fresh(one.held_on, clock.today(), valid_days)]
 
 
 def names_in_team(dossier: Dossier) -> list[str]:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-# The need for a casusregisseur is reviewed periodically in the team (P5). Our choice: half a year.
-REVIEW_EVERY = timedelta(days=182)
 # What comes in the next two weeks is on the agenda of now.
 AHEAD = timedelta(days=14)
 
@@ -29,13 +27,17 @@ WHY_TEXT: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Facts:
-    """What the rule looks at. Dates are None for what does not play."""
+    """What the rule looks at. Dates are None for what does not play.
+
+    review_days: after how many days the team reviews the need (P5), a setting of the region.
+    """
 
     guided_since: date | None = None
     next_review: date | None = None
     evaluate_on: date | None = None
     takeover_until: date | None = None
     handover_asked: date | None = None
+    review_days: int = 182
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,18 @@ class Reason:
 
 
 def review_on(facts: Facts) -> date | None:
-    """Return when the need for a casusregisseur is reviewed: as agreed, else after half a year."""
-    if facts.next_review:
+    """Return when the need for a casusregisseur is reviewed: as agreed, else after the term."""
+    if facts.next_review or not facts.guided_since:
         return facts.next_review
-    return facts.guided_since + REVIEW_EVERY if facts.guided_since else None
+    return facts.guided_since + timedelta(days=facts.review_days)
+
+
+def is_fresh(held_on: date, today: date, valid_days: int) -> bool:
+    """Return whether a handover of today may rest on a consultation of `held_on` (P4).
+
+    valid_days: how old it may be, a setting of the region.
+    """
+    return today - timedelta(days=valid_days) <= held_on <= today
 
 
 def reasons(facts: Facts, today: date) -> tuple[Reason, ...]:

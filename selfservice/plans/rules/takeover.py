@@ -16,10 +16,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class Earlier:
-    """The latest takeover before: when it began, and until when it holds or held."""
+    """The latest takeover before: when it began, if it runs now, and what it rested on."""
 
     starts_on: date
     runs: bool
+    consulted_on: date | None = None
+    consultation: str = ""
 
 
 def longest_end(today: date, longest_days: int) -> date:
@@ -40,9 +42,24 @@ def refusals(asked: Asked, *, today: date, longest_days: int, earlier: Earlier |
         found.append("Vul in wanneer het overleg was en wat u afsprak.")
     if earlier and earlier.runs:
         found.append("De regie is nu al overgenomen. Verlengen kan pas als die termijn voorbij is.")
-    elif earlier and not (asked.consulted_on and asked.consulted_on > earlier.starts_on):
+    elif earlier and not is_new(asked, earlier, today):
         found.append("De regie is eerder overgenomen. Overleg eerst opnieuw in het sociaal team.")
     return found
+
+
+def is_new(asked: Asked, earlier: Earlier, today: date) -> bool:
+    """Return whether the team consulted anew since the earlier takeover began (P5).
+
+    On that same day a consultation is new when the earlier takeover did not rest on it already;
+    said on a later day, one of that first day is the old one.
+    """
+    day = asked.consulted_on
+    if day is None or day < earlier.starts_on:
+        return False
+    if day > earlier.starts_on:
+        return True
+    same_words = asked.consultation.split() == earlier.consultation.split()
+    return day == today and not (day == earlier.consulted_on and same_words)
 
 
 def holds(starts_on: date, ends_on: date, returned: bool, today: date) -> bool:

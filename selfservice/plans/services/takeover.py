@@ -82,7 +82,7 @@ def _earlier(dossier: Dossier) -> Earlier | None:
     if last is None:
         return None
     runs = holds(last.starts_on, last.ends_on, last.returned_at is not None, clock.today())
-    return Earlier(starts_on=last.starts_on, runs=runs)
+    return Earlier(last.starts_on, runs, last.consulted_on, last.consultation)
 
 
 def _log(by: User, dossier: Dossier, name: str, summary: str) -> None:

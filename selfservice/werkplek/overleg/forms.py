@@ -42,12 +42,14 @@ class MinutesForm(PortalForm):
     )
     next_review = DutchDateField(
         label="Wanneer kijkt het team opnieuw?",
-        help_text="Is een casusregisseur dan nog nodig? Zonder datum is dat na een half jaar.",
+        help_text="Is een casusregisseur dan nog nodig?",
         required=False,
     )
 
-    def __init__(self, *args: Any, names: list[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, names: list[str], review_days: int, **kwargs: Any) -> None:
+        """names: who is usually there. review_days: when the team looks again without a date."""
         super().__init__(*args, **kwargs)
+        self.fields["next_review"].help_text += f" Zonder datum is dat na {review_days} dagen."
         self.fields["present"].choices = [(name, name) for name in names]
         self.initial.setdefault("held_on", clock.today())
 

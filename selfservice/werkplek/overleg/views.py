@@ -48,7 +48,7 @@ def record(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST" and not may_record:
         raise NotAllowed("Alleen het sociaal team schrijft het overleg op.")
     data = request.POST if request.method == "POST" else None
-    form = MinutesForm(data, names=queries.names_in_team(dossier)) if may_record else None
+    form = _form(dossier, data) if may_record else None
     if data is not None and form.is_valid() and _recorded(request, dossier, form):
         return redirect("werkplek:dossier", public_id)
     if data is not None:
@@ -62,6 +62,11 @@ def record(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     }
     status = 422 if data is not None else 200
     return render(request, "werkplek/overleg/record.html", context, status=status)
+
+
+def _form(dossier: Any, data: Any) -> MinutesForm:
+    review_days = dossier.resident.municipality.region.review_every_days
+    return MinutesForm(data, names=queries.names_in_team(dossier), review_days=review_days)
 
 
 def _recorded(request: HttpRequest, dossier: Any, form: MinutesForm) -> bool:

@@ -29,6 +29,16 @@ def test_contact_data_of_the_demo_says_that_it_is_an_example():
         assert team.phone.startswith("Voorbeeld")
 
 
+@pytest.mark.parametrize("slug", ["oost-achterhoek", "wijchen", "dinkelland"])
+def test_every_region_sets_its_own_terms(slug):
+    """P4 and P5: longest takeover, review of the need, age of a consultation; all data."""
+    profile = services.read_region(slug)
+    region = services.load_region(profile=profile)
+    names = ("longest_takeover_days", "review_every_days", "consultation_valid_days")
+    for name in names:
+        assert getattr(region, name) == profile[name] > 0
+
+
 def test_an_unknown_region_is_refused_in_one_sentence():
     with pytest.raises(CommandError, match="no shipped region"):
         call_command("load_region", "nergens")

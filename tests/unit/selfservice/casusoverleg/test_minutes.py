@@ -13,6 +13,7 @@ from selfservice.casusoverleg.models import Minutes
 from selfservice.casusoverleg.rules.decisions import Decision
 from selfservice.casusoverleg.rules.review import Why
 from selfservice.dossiers import services as dossiers
+from selfservice.dossiers.models import Dossier
 from tests.factories import minutes as make
 from tests.factories import plans
 from tests.factories.accounts import away, employee, resident
@@ -149,3 +150,24 @@ def test_the_agenda_costs_the_same(leader, dossier, number, django_assert_num_qu
     guide.assignments.update(started_on=clock.today() - timedelta(days=200))
     with django_assert_num_queries(6):
         assert len(queries.agenda(leader, dossier.team_id)) == number + 1
+
+
+def test_the_terms_are_those_of_the_region(dossier, leader):
+    """P4, P5: how often the need is reviewed and how old a consultation may be are settings."""
+    region = dossier.resident.municipality.region
+    region.review_every_days, region.consultation_valid_days = 90, 10
+    region.save()
+    dossier.assignments.update(started_on=clock.today() - timedelta(days=80))
+    (item,) = queries.agenda(leader, dossier.team_id)
+    assert item.reasons[0].on == clock.today() + timedelta(days=10)
+    old = make.recorded(dossier, held_on=clock.today() - timedelta(days=11))
+    fresh = Dossier.objects.with_people().get(pk=dossier.pk)
+    assert queries.for_handover(fresh) == []
+    with pytest.raises(IllegalMove, match="te lang geleden"):
+        services.hand_over_after(
+            by=leader,
+            dossier=fresh,
+            minutes=old,
+            casusregisseur=casusregisseur(dossier.team),
+            reason="x",
+        )

@@ -113,6 +113,17 @@ def test_again_only_after_a_new_consultation():
     assert ask(asked(consulted_on=TODAY, consultation="Nu"), replace(before, runs=True))
 
 
+def test_again_on_the_same_day_needs_another_consultation():
+    """P5: renewable only after a new consultation, and then at once."""
+    before = Earlier(TODAY, runs=False, consulted_on=TODAY, consultation="Vanochtend besproken.")
+    assert ask(asked(consulted_on=TODAY, consultation="Vanochtend  besproken."), before)
+    assert ask(asked(consulted_on=TODAY, consultation="Vanmiddag opnieuw."), before) == []
+    without = Earlier(TODAY, runs=False)
+    assert ask(asked(), without)
+    assert ask(asked(consulted_on=TODAY, consultation="Vanmiddag."), without) == []
+    assert ask(asked(consulted_on=TODAY - timedelta(days=1), consultation="x"), without)
+
+
 def test_on_its_date_the_regie_is_back():
     end = TODAY + timedelta(days=3)
     assert holds(TODAY, end, False, end - timedelta(days=1))

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from selfservice.casusoverleg.rules.review import REVIEW_EVERY, Facts, Why, reasons, review_on
+from selfservice.casusoverleg.rules.review import Facts, Why, is_fresh, reasons, review_on
 
 TODAY = date(2027, 3, 1)
 
@@ -26,8 +26,15 @@ def test_a_handover_comes_first():
     assert whys(handover_asked=TODAY, evaluate_on=TODAY - timedelta(days=60))[0] == Why.HANDOVER
 
 
-def test_the_need_is_reviewed_after_half_a_year_unless_agreed_otherwise():
-    since = TODAY - REVIEW_EVERY
-    assert whys(guided_since=since) == [Why.REVIEW]
+def test_the_need_is_reviewed_after_the_term_of_the_region_unless_agreed_otherwise():
+    since = TODAY - timedelta(days=182)
+    assert whys(guided_since=since, review_days=182) == [Why.REVIEW]
+    assert whys(guided_since=since, review_days=365) == []
     assert whys(guided_since=since, next_review=TODAY + timedelta(days=90)) == []
     assert review_on(Facts()) is None
+
+
+def test_a_consultation_counts_as_long_as_the_region_says():
+    assert is_fresh(TODAY - timedelta(days=61), TODAY, valid_days=61)
+    assert not is_fresh(TODAY - timedelta(days=62), TODAY, valid_days=61)
+    assert not is_fresh(TODAY + timedelta(days=1), TODAY, valid_days=61)
