@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from content.search.rules import names
+
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<!\w)\+?\d(?:[\s.()\-/]*\d){7,12}(?!\w)")
 _TITLE = r"(?:de\s+heer|meneer|mijnheer|mevrouw|dhr\.?|mw\.?|mevr\.?|familie|client|cliënt|inwoner)"
@@ -26,8 +28,18 @@ def find(text: str) -> list[Found]:
         digits = re.sub(r"\D", "", match.group())
         what = "een BSN" if is_bsn(digits) else "een telefoonnummer of ander nummer"
         found.append(Found(match.group(), what))
-    found += [Found(match.group(1), "een naam") for match in _NAMED.finditer(text)]
-    return found
+    return found + [Found(text[start:end], "een naam") for start, end in _names(text)]
+
+
+def _names(text: str) -> list[tuple[int, int]]:
+    """Return where names stand: those behind a title, and those that the search knows as names."""
+    behind_title = [match.span(1) for match in _NAMED.finditer(text)]
+    more = [
+        (start, end)
+        for start, end in names.spans(text)
+        if not any(start < last and first < end for first, last in behind_title)
+    ]
+    return sorted(behind_title + more)
 
 
 def is_bsn(digits: str) -> bool:

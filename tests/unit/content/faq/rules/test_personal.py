@@ -16,6 +16,8 @@ from content.faq.rules.personal import find, is_bsn
         ("mevrouw Van den Berg-Jansen belt", "een naam"),
         ("Dhr. J.P. Smit heeft schulden", "een naam"),
         ("de heer Yılmaz vraagt", "een naam"),
+        ("Fatima Yilmaz vraagt dit", "een naam"),
+        ("mevrouw jansen belt", "een naam"),
     ],
 )
 def test_found(text, what):
