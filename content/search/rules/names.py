@@ -47,8 +47,20 @@ class _Word:
 
 def spans(text: str) -> list[tuple[int, int]]:
     """Return where in `text` a name stands, from first to last letter; a title is not part of it."""
-    found = [_Word(match.group(), *match.span()) for match in _WORD.finditer(text)]
-    return list(_scan(found))
+    return [place for run in _runs(text) for place in _scan(run)]
+
+
+def _runs(text: str) -> list[list[_Word]]:
+    """Return the words in pieces with nothing but spaces inside: a name never goes on after one."""
+    runs: list[list[_Word]] = [[]]
+    for match in _WORD.finditer(text):
+        if runs[-1]:
+            last = runs[-1][-1]
+            gap = text[last.end : match.start()]
+            if gap.strip() and not (gap.rstrip() == "." and last.plain in TITLES | FAMILY):
+                runs.append([])
+        runs[-1].append(_Word(match.group(), *match.span()))
+    return runs
 
 
 def _scan(found: list[_Word]) -> Iterator[tuple[int, int]]:
@@ -68,13 +80,13 @@ def _name(found: list[_Word], start: int, title: str) -> int:
     at = start
     while at < len(found) and found[at].is_initials:
         at += 1
-    initials = at > start
+    initials = "".join(word.text for word in found[start:at])
     first = at
     while at < len(found) and found[at].plain in _first_names():
         at += 1
     named = at > first
     prefixes, at = _prefixes(found, at)
-    if at < len(found) and _is_last(found[at], title, prefixes, named=named, initials=initials):
+    if at < len(found) and _is_last(found[at], title, prefixes, initials, named=named):
         return at + 1
     ends = first + (at - len(prefixes) - first if named else 0)
     sure = named and (initials or title or not is_dutch(found[first].plain))
@@ -88,15 +100,16 @@ def _prefixes(found: list[_Word], at: int) -> tuple[list[str], int]:
     return [word.plain for word in found[before:at]], at
 
 
-def _is_last(
-    word: _Word, title: str, prefixes: list[str], *, named: bool, initials: bool
-) -> bool:
+def _is_last(word: _Word, title: str, prefixes: list[str], initials: str, *, named: bool) -> bool:
     plain, listed = word.plain, word.plain in _surnames()
     if " ".join(prefixes).startswith(OLD_PREFIXES) or (listed and word.has_capital and prefixes):
         return True
     if title in TITLES:
         return bool(listed or word.has_capital or prefixes or not is_dutch(plain))
-    if title or named or initials:
+    if initials and not title:
+        # "J. Smit" and "j. smit", but not "bij u. Smit".
+        return listed or word.has_capital if initials.isupper() else listed and not word.has_capital
+    if title or named:
         return listed or word.has_capital
     return listed and not is_dutch(plain)
 
