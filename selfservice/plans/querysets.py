@@ -39,6 +39,10 @@ class PlanVersionQuerySet(FrozenQuerySet):
         """Keep the versions that matter now: the one in force and the one that waits."""
         return self.filter(state__in=(VersionState.PROPOSED, VersionState.ACCEPTED))
 
+    def telling(self) -> Self:
+        """Keep what says where a plan stands: the current versions, what was declined or ended."""
+        return self.exclude(state__in=(VersionState.DRAFT, VersionState.SUPERSEDED))
+
     def with_text(self) -> Self:
         """Fetch goals and steps along, in two more queries however many there are."""
         return self.prefetch_related("goals__steps").select_related("proposed_by", "accepted_by")

@@ -44,5 +44,7 @@ def show(
         "takeover": queries.takeover_of(dossier),
         "threads": queries.threads(dossier) if reading else {},
     }
+    if reading is None:
+        context["declined"] = queries.summary_of(dossier).declined
     template = "mijn/plan/plan.html" if reading else "mijn/plan/not_yet.html"
     return render(request, template, context, status=refusal.status if refusal else 200)

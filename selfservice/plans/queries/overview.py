@@ -17,11 +17,15 @@ from selfservice.plans.rules.turn import NextStep, PlanFacts, turn_of
 
 @dataclass(frozen=True)
 class PlanSummary:
-    """The plan of one dossier: what holds, what waits, and who is to act."""
+    """The plan of one dossier: what holds, what waits, and who is to act.
+
+    declined: the newest version, when the resident did not want it yet.
+    """
 
     turn: Turn
     in_force: PlanPage | None = None
     waiting: PlanPage | None = None
+    declined: PlanVersion | None = None
 
     @property
     def state_text(self) -> str:
@@ -30,6 +34,8 @@ class PlanSummary:
             return "Nieuwe versie wacht op akkoord"
         if self.waiting:
             return "Wacht op akkoord"
+        if self.declined:
+            return "Nog niet akkoord met het voorstel"
         return "Akkoord" if self.in_force else "Nog geen plan"
 
     @property
@@ -42,7 +48,7 @@ def summaries(dossiers: Iterable[Dossier]) -> dict[int, PlanSummary]:
     """Return the summary of every dossier, by its pk. Fetch the dossiers `with_people()`."""
     dossiers = list(dossiers)
     versions: dict[int, list[PlanVersion]] = defaultdict(list)
-    found = PlanVersion.objects.current().filter(plan__dossier__in=dossiers).with_text()
+    found = PlanVersion.objects.telling().filter(plan__dossier__in=dossiers).with_text()
     asked = Exists(unanswered().filter(version__plan=OuterRef("plan")))
     for version in found.select_related("plan").annotate(is_asked_about=asked):
         versions[version.plan.dossier_id].append(version)
@@ -65,15 +71,18 @@ def _summary(dossier: Dossier, versions: list[PlanVersion]) -> PlanSummary:
     pages = {version.state: plan_page(version, name) for version in versions}
     in_force = pages.get(PlanVersion.State.ACCEPTED)
     waiting = pages.get(PlanVersion.State.PROPOSED)
+    newest = versions[0] if versions else None  # newest first
+    declined = newest if newest and newest.declined_at else None
     facts = PlanFacts(
         casusregisseur=name,
         proposed=waiting is not None,
         asked=any(version.is_asked_about for version in versions),
+        declined=declined is not None,
         accepted=in_force is not None,
         next_steps=_next_steps(in_force),
         evaluate_on=in_force.version.evaluate_on if in_force else None,
     )
-    return PlanSummary(turn_of(facts, clock.today()), in_force, waiting)
+    return PlanSummary(turn_of(facts, clock.today()), in_force, waiting, declined)
 
 
 def _next_steps(page: PlanPage | None) -> tuple[NextStep, ...]:

@@ -25,6 +25,7 @@ class PlanFacts:
     casusregisseur: str = ""
     proposed: bool = False
     asked: bool = False  # the resident asked something that nobody answered yet
+    declined: bool = False  # the resident did not want the newest version yet
     accepted: bool = False
     next_steps: tuple[NextStep, ...] = ()
     evaluate_on: date | None = None
@@ -41,6 +42,8 @@ def turn_of(facts: PlanFacts, today: date) -> Turn:
         return Turn(
             Who.YOU, "Er ligt een plan voor u klaar. Lees het en geef akkoord als het klopt."
         )
+    if facts.declined:
+        return Turn(Who.WE, f"{name} praat met u en schrijft daarna een nieuw voorstel.")
     if not facts.accepted:
         return Turn(Who.WE, f"{name} praat met u over wat u wilt en schrijft daarna een plan.")
     if facts.evaluate_on and facts.evaluate_on < today:

@@ -23,6 +23,8 @@ class Part(StrEnum):
 
     ALL = "alles"
     WAITING = "wacht-op-akkoord"
+    DECLINED = "nog-niet-akkoord"
+    ASKED = "vraag-bij-plan"
     LATE = "te-laat"
     UNREAD = "ongelezen"
     REVIEW = "evaluatie"
@@ -32,6 +34,8 @@ class Part(StrEnum):
 PART_TEXT: dict[str, str] = {
     Part.ALL: "Alle",
     Part.WAITING: "Wacht op akkoord",
+    Part.DECLINED: "Nog niet akkoord",
+    Part.ASKED: "Vraag bij het plan",
     Part.LATE: "Stappen te laat",
     Part.UNREAD: "Ongelezen berichten",
     Part.REVIEW: "Evaluatie voorbij",
@@ -54,6 +58,8 @@ class Row:
         past = self.plan.evaluate_on is not None and self.plan.evaluate_on < clock.today()
         return {
             Part.WAITING: self.plan.waits,
+            Part.DECLINED: self.plan.declined_on is not None,
+            Part.ASKED: self.plan.asked,
             Part.LATE: self.plan.late > 0,
             Part.UNREAD: self.unread > 0,
             Part.REVIEW: past,

@@ -11,6 +11,7 @@ from portal.accounts.roles import Role
 from portal.core import clock
 from selfservice.casusoverleg.models import Minutes
 from selfservice.ontwikkellijn.models import Placement
+from selfservice.plans import services as plan_services
 from selfservice.plans.models import PlanVersion
 from tests.factories import line, minutes, plans
 from tests.factories.accounts import away, employee
@@ -50,6 +51,30 @@ def test_the_caseload_shows_what_asks_for_attention(client, guide, dossier):
     assertContains(
         client.post("/werkplek/inwoners/", {"q": "Bestaatniet"}), "Geen inwoner gevonden"
     )
+
+
+def test_what_the_resident_does_not_want_yet_is_in_the_caseload(client, guide, dossier):
+    """A declined proposal asks for a talk; it stays in sight until there is a newer version."""
+    version, owner = plans.proposed(dossier), dossier.resident.user
+    browser, address = login(client, guide), "/werkplek/inwoners/?toon=nog-niet-akkoord"
+    assertContains(browser.get(address), "Geen inwoner gevonden")
+    plan_services.decline(by=owner, version=version, words="Liever in Aalten.")
+    assertContains(browser.get(address), "Nog niet akkoord (1)")
+    assertContains(browser.get(address), dossier.resident.name)
+    page = browser.get(f"/werkplek/dossiers/{dossier.public_id}/")
+    assertContains(page, "De inwoner is nog niet akkoord met versie 1")
+    assertContains(page, "Liever in Aalten.")
+    plans.accepted(dossier)
+    assertContains(browser.get(address), "Geen inwoner gevonden")
+
+
+def test_a_question_on_a_goal_is_in_the_caseload_until_it_is_answered(client, guide, dossier):
+    goal = plans.accepted(dossier).goals.get()
+    plan_services.remark(by=dossier.resident.user, goal=goal, text="Mag het ook in Aalten?")
+    browser, address = login(client, guide), "/werkplek/inwoners/?toon=vraag-bij-plan"
+    assertContains(browser.get(address), dossier.resident.name)
+    plan_services.remark(by=guide, goal=goal, text="Ja.")
+    assertContains(browser.get(address), "Geen inwoner gevonden")
 
 
 def test_a_stand_in_sees_whom_they_stand_in_for(client, guide, dossier):
