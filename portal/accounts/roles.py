@@ -40,6 +40,7 @@ class Permission(StrEnum):
     WORK_AANVRAGEN = "aanvragen behandelen"
     DIVIDE_AANVRAGEN = "aanvragen verdelen bij afwezigheid"
     SEE_FIGURES = "cijfers zien"
+    SEE_DELIVERIES = "bezorging zien en opnieuw versturen"
     PLAN_TEAM = "afwezigheid en werkdagen van het team bijhouden"
     EDIT_CONTENT = "inhoud bewerken"
     MANAGE_ACCOUNTS = "accounts beheren"
@@ -56,7 +57,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
         Permission.ASSIGN_CASUSREGISSEUR,
         Permission.INVITE_RESIDENTS,
     },
-    Role.BEHANDELAAR: _WERKPLEK | {Permission.WORK_AANVRAGEN},
+    Role.BEHANDELAAR: _WERKPLEK | {Permission.WORK_AANVRAGEN, Permission.SEE_DELIVERIES},
     Role.SPECIALIST: _WERKPLEK | {Permission.ANSWER_ESCALATIONS},
     Role.TEAMLEIDER: _WERKPLEK
     | {
@@ -70,7 +71,8 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
     # Content and accounts: never a dossier.
     Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},
     # Dividing shows who handles what, not what is in it.
-    Role.BEHEERDER: _WERKPLEK | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT},
+    Role.BEHEERDER: _WERKPLEK
+    | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT, Permission.SEE_DELIVERIES},
 }
 
 

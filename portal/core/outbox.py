@@ -4,6 +4,7 @@ The queue lives in the same database: work asked for in a transaction exists if 
 transaction commits.
 """
 
+from datetime import datetime
 from typing import Any
 
 from django_tasks.base import Task
@@ -16,6 +17,10 @@ def register(name: str, task: Task) -> None:
     _tasks[name] = task
 
 
-def enqueue(name: str, **arguments: Any) -> None:
-    """Ask for task `name` with JSON-able `arguments`; raise KeyError for an unknown name."""
-    _tasks[name].enqueue(**arguments)
+def enqueue(name: str, *, at: datetime | None = None, **arguments: Any) -> None:
+    """Ask for task `name` with JSON-able `arguments`; raise KeyError for an unknown name.
+
+    at: not before this moment (aware); None: at once.
+    """
+    task = _tasks[name]
+    (task.using(run_after=at) if at else task).enqueue(**arguments)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from django.contrib.messages import constants as message_constants
 
+from portal.settings import env
+
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = Path(os.environ.get("PORTAL_VAR_DIR") or BASE_DIR / "var")
 
@@ -27,6 +29,7 @@ INSTALLED_APPS = [
     "selfservice.voorbereiding",
     "selfservice.machtigingen",
     "selfservice.correspondence",
+    "selfservice.deliveries",
     "selfservice.files",
     "selfservice.eerste_vragen",
     "selfservice.dossiers",
@@ -191,6 +194,12 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+# Where aanvragen go on to; portal/settings/deliveries.py reads it from the environment.
+DELIVERIES: dict[str, dict] = {}
+DELIVERIES_ALLOW_HTTP = False
+# Seconds: the wait after a first failed try, and how long a worker may hold one delivery.
+DELIVERY_FIRST_WAIT = env.number("PORTAL_DELIVERY_FIRST_WAIT", default=30)
+DELIVERY_LEASE = env.number("PORTAL_DELIVERY_LEASE", default=300)
 DEFAULT_FROM_EMAIL = "Samen aan het stuur <portaal@voorbeeld.example>"
 EMAIL_TIMEOUT = 10
 

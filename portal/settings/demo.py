@@ -5,6 +5,7 @@ import os
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import INSTALLED_APPS, VAR_DIR
 from portal.settings.databases import databases
+from portal.settings.deliveries import destinations
 
 DEMO = True
 INSTALLED_APPS = ["portal.demo", *INSTALLED_APPS]
@@ -20,3 +21,9 @@ DATABASES = databases(default_sqlite=VAR_DIR / "demo.sqlite3")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 WAGTAILADMIN_BASE_URL = f"http://localhost:{os.environ.get('PORT', '8000')}"
+
+# In the demo what is filed goes to a folder, unless PORTAL_DELIVERIES says otherwise.
+DELIVERIES_ALLOW_HTTP = True
+DELIVERIES = destinations(allow_http=True) or {
+    "archief": {"adapter": "map", "label": "Archief", "folder": str(VAR_DIR / "bezorgd")}
+}

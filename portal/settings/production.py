@@ -7,6 +7,7 @@ from django.core.exceptions import ImproperlyConfigured
 from portal.settings import env
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import STORAGES
+from portal.settings.deliveries import destinations
 
 SECRET_KEY = env.secret("SECRET_KEY")
 # Newest first; an older key stays as long as something sealed with it is left.
@@ -56,6 +57,8 @@ STORAGES = {
     **STORAGES,
     "private": {**STORAGES["private"], "OPTIONS": {"location": PRIVATE_ROOT, "base_url": None}},
 }
+
+DELIVERIES = destinations(allow_http=False)
 
 EMAIL_HOST = env.text("EMAIL_HOST")
 EMAIL_PORT = env.number("EMAIL_PORT", default=587)

@@ -11,7 +11,9 @@ from selfservice.aanvragen import queries
 from selfservice.aanvragen.models import Aanvraag
 from selfservice.aanvragen.rules.routing import Place
 from selfservice.aanvragen.rules.states import REFUSALS, Action
+from selfservice.aanvragen.services.delivering import send_out
 from selfservice.aanvragen.services.moves import check_move, lock, note
+from selfservice.deliveries.rules.effects import Event
 
 
 @transaction.atomic
@@ -28,6 +30,7 @@ def withdraw(*, by: User, public_id: uuid.UUID) -> Aanvraag:
         name="aanvraag.ingetrokken",
         summary="U trok een aanvraag in.",
     )
+    send_out(aanvraag, Event.WITHDRAWN, aanvraag.withdrawn_at)
     return aanvraag
 
 

@@ -57,6 +57,13 @@ def open_file(
     return OpenedFile(file.name, file.content_type, _content(file))
 
 
+def content_of(file: PrivateFile) -> bytes:
+    """Return the clear content, for a delivery: who asks logs it. Raises NotYetScanned."""
+    if not file.is_checked:
+        raise NotYetScanned
+    return _content(file)
+
+
 def _content(file: PrivateFile) -> bytes:
     with file.sealed.open("rb") as sealed:
         return vault.unseal(sealed.read())

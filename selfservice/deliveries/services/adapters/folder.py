@@ -1,0 +1,69 @@
+"""A folder that another system empties: complete when it has its final name, never half."""
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+
+from selfservice.deliveries.rules.reasons import Failed, Reason
+from selfservice.deliveries.services.destinations import Destination
+from selfservice.deliveries.services.parcel import Parcel
+
+JSON, MANIFEST, FILES = "aanvraag.json", "manifest.sha256", "bestanden"
+
+
+def send(parcel: Parcel, destination: Destination) -> str:
+    """Write the folder under a temporary name, then rename it; return its name.
+
+    When it is there already, an earlier try made it: nothing is written. Raises Failed.
+    """
+    name = name_of(parcel)
+    target = Path(destination.folder) / name
+    try:
+        if not target.exists():
+            _write(parcel, target)
+    except OSError as error:
+        raise Failed(Reason.FOLDER) from error
+    return name
+
+
+def name_of(parcel: Parcel) -> str:
+    """Return the name of the folder: reference, event and key, so that it is the same again."""
+    event = parcel.event.partition(".")[2]
+    return f"{parcel.delivery.reference}-{event}-{parcel.delivery.key.hex}"
+
+
+def _write(parcel: Parcel, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o750)
+    # A name that starts with a dot is not complete; what a killed worker left goes first.
+    making = target.with_name(f".{target.name}")
+    shutil.rmtree(making, ignore_errors=True)
+    (making / FILES).mkdir(parents=True, mode=0o750)
+    text = json.dumps(parcel.payload, ensure_ascii=False, indent=2) + "\n"
+    sums = [_keep(making, JSON, text.encode())]
+    for about in parcel.payload["bestanden"]:
+        place = f"{FILES}/{about['bestandsnaam']}"
+        sums.append(_keep(making, place, parcel.content(about["id"])))
+    _keep(making, MANIFEST, "".join(sums).encode())
+    for folder in (making / FILES, making):
+        _flush(folder)
+    os.rename(making, target)
+    _flush(target.parent)
+
+
+def _keep(folder: Path, place: str, content: bytes) -> str:
+    """Write and flush one file; return its line of the manifest, as `sha256sum -c` reads it."""
+    with (folder / place).open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return f"{hashlib.sha256(content).hexdigest()}  {place}\n"
+
+
+def _flush(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
