@@ -13,8 +13,10 @@ from selfservice.aanvragen.rules.four_eyes import amount_asked, needs_second
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.states import REFUSALS, Action, State
 from selfservice.aanvragen.rules.terms import objection_until
+from selfservice.aanvragen.services.delivering import send_out
 from selfservice.aanvragen.services.moves import check_move, lock, note
 from selfservice.aanvragen.services.notices import tell_resident
+from selfservice.deliveries.rules.effects import Event
 
 
 class NoReason(DomainError):
@@ -125,4 +127,5 @@ def _decided(
         summary=f"{by.name} nam een besluit over uw aanvraag.",
     )
     tell_resident(aanvraag)
+    send_out(aanvraag, Event.DECIDED, now)
     return aanvraag
