@@ -18,7 +18,9 @@ LIST = Path(__file__).parent.parent / "shipped" / "names.txt"
 TITLES = frozenset(("meneer", "mijnheer", "mevrouw", "heer", "dhr", "mw", "mevr", "mvr", "hr"))
 FAMILY = frozenset(("familie", "fam"))
 # After these a word is a name only when it looks like one: "client wil stoppen".
-WEAK_TITLES = frozenset(("client", "clienten", "klant", "inwoner", "collega", "buurman", "buurvrouw"))
+WEAK_TITLES = frozenset(
+    ("client", "clienten", "klant", "inwoner", "collega", "buurman", "buurvrouw")
+)
 PREFIXES = frozenset(("van", "von", "de", "den", "der", "ter", "ten", "te", "t", "el", "al", "ben"))
 # "van der" and "van den" stand in little else than names.
 OLD_PREFIXES = ("van der", "van den", "von der")

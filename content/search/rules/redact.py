@@ -20,6 +20,7 @@ _LABELS = (
     (_DAY, "[datum]"),
     (_NUMBER, "[nummer]"),
 )
+_LABEL = re.compile(r"\[(?:e-mail|rekening|datum|nummer|adres|naam)\]")
 
 
 def redact(query: str) -> str:
@@ -36,6 +37,11 @@ def redact(query: str) -> str:
         if not _inside_label(text, start, end):
             text = f"{text[:start]}[naam]{text[end:]}"
     return text[:LONGEST]
+
+
+def without_labels(kept: str) -> str:
+    """Return what is left of a kept query: the words that were really asked."""
+    return " ".join(_LABEL.sub(" ", kept).split())
 
 
 def _address(match: re.Match[str]) -> str:
