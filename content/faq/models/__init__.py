@@ -3,6 +3,7 @@ from content.faq.models.entry import Entry
 from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
 from content.faq.models.question import Question, QuestionEvent
 from content.faq.models.report import Helpful, Report
+from content.faq.models.shelf import ShelfItem
 from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
 
@@ -15,6 +16,7 @@ __all__ = [
     "QuestionEvent",
     "RelatedEntry",
     "Report",
+    "ShelfItem",
     "ShippedEntry",
     "Source",
     "Topic",

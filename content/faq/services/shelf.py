@@ -1,0 +1,42 @@
+"""What a colleague has at hand: opened lately, and pinned."""
+
+from django.db import transaction
+
+from content.faq import policy
+from content.faq.models import Entry, ShelfItem
+from portal.accounts.models import User
+from portal.core import clock
+from portal.core.exceptions import DomainError, NotAllowed
+
+MOST_OPENED = 20
+MOST_PINNED = 12
+
+
+@transaction.atomic
+def remember(*, by: User, entry: Entry) -> None:
+    """Remember that `by` opened `entry`; only the last 20 are kept."""
+    now = clock.now()
+    ShelfItem.objects.update_or_create(user=by, entry=entry, defaults={"opened_at": now})
+    opened = ShelfItem.objects.filter(user=by, opened_at__isnull=False).order_by("-opened_at", "pk")
+    old = list(opened.values_list("pk", flat=True)[MOST_OPENED:])
+    if old:
+        forgotten = ShelfItem.objects.filter(pk__in=old)
+        forgotten.filter(pinned_at=None).delete()
+        forgotten.update(opened_at=None)
+
+
+@transaction.atomic
+def pin(*, by: User, slug: str, pinned: bool) -> None:
+    """Keep the published entry `slug` at hand, or no longer. Raises Entry.DoesNotExist."""
+    if not policy.can_read_staff(by):
+        raise NotAllowed("Alleen medewerkers zetten hier iets vast.")
+    entry = Entry.objects.live().get(slug=slug)
+    if not pinned:
+        mine = ShelfItem.objects.filter(user=by, entry=entry)
+        mine.filter(opened_at=None).delete()
+        mine.update(pinned_at=None)
+        return
+    others = ShelfItem.objects.filter(user=by, pinned_at__isnull=False).exclude(entry=entry)
+    if others.count() >= MOST_PINNED:
+        raise DomainError(f"U heeft al {MOST_PINNED} antwoorden vastgezet. Maak er eerst een los.")
+    ShelfItem.objects.update_or_create(user=by, entry=entry, defaults={"pinned_at": clock.now()})
