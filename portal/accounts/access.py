@@ -42,6 +42,16 @@ def staff(*permissions: Permission) -> Callable[[View], View]:
     return decorate
 
 
+def staff_with_any(*permissions: Permission) -> Callable[[View], View]:
+    """Only staff who have at least one of `permissions` in some team."""
+
+    def decorate(view: View) -> View:
+        rule = "staff, any of: " + ", ".join(permissions)
+        return _guard(view, lambda user: user.is_employee and any(map(user.may, permissions)), rule)
+
+    return decorate
+
+
 def logged_in(view: View) -> View:
     """Anyone who is logged in; the view itself limits what is shown."""
     return _guard(view, lambda user: True, "logged in")

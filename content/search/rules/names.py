@@ -48,7 +48,7 @@ class _Word:
 
 
 def spans(text: str) -> list[tuple[int, int]]:
-    """Return where in `text` a name stands, from first to last letter; a title is not part of it."""
+    """Return where in `text` names stand, from first to last letter, without the title."""
     return [place for run in _runs(text) for place in _scan(run)]
 
 
