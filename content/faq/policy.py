@@ -61,3 +61,13 @@ def question_q(user: Any) -> Q:
 def can_see_question(user: Any, question: Any) -> bool:
     """Return whether `user` may see `question`; agrees with `question_q`."""
     return can_answer(user) or can_approve(user) or question.asker_id == user.pk
+
+
+def can_exchange(user: Any) -> bool:
+    """Return whether `user` may take the vraagbaak out to a file and bring a file in."""
+    return bool(getattr(user, "is_employee", False)) and user.may(Permission.EDIT_CONTENT)
+
+
+def can_publish(user: Any) -> bool:
+    """Return whether `user` may put what is brought in into the vraagbaak at once."""
+    return can_exchange(user) and can_approve(user)

@@ -1,5 +1,6 @@
 from content.faq.models.digest import Digest
 from content.faq.models.entry import Entry
+from content.faq.models.importing import Import
 from content.faq.models.pieces import LawLink, RelatedEntry, Source, Variant
 from content.faq.models.question import Question, QuestionEvent
 from content.faq.models.report import Helpful, Report
@@ -11,6 +12,7 @@ __all__ = [
     "Digest",
     "Entry",
     "Helpful",
+    "Import",
     "LawLink",
     "Question",
     "QuestionEvent",

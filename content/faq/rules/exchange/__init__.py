@@ -1,0 +1,1 @@
+"""Exchange of the vraagbaak with other systems: CSV and VAC-JSON, in plain Python."""
