@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db import models
+from django.db.models import Case, F, Q, When
 
 from selfservice.aanvragen.policy import desk_q, visible_q
 from selfservice.aanvragen.rules.states import CLOSED, FILED, OPEN, State
@@ -25,6 +26,10 @@ class AanvraagQuerySet(models.QuerySet):
     def filed(self) -> AanvraagQuerySet:
         """Keep what was sent."""
         return self.filter(state__in=FILED)
+
+    def drafts(self) -> AanvraagQuerySet:
+        """Keep what was not sent yet."""
+        return self.filter(state=State.DRAFT)
 
     def open(self) -> AanvraagQuerySet:
         """Keep what waits for a decision."""
@@ -51,6 +56,14 @@ class AanvraagQuerySet(models.QuerySet):
     def for_list(self) -> AanvraagQuerySet:
         """Leave out the large columns that no list shows."""
         return self.with_people().defer("answers", "known_facts", "version__definition")
+
+    def with_drafts_in_full(self) -> AanvraagQuerySet:
+        """Add `draft_answers` and `draft_definition`: the large columns, of drafts only."""
+        draft = Q(state=State.DRAFT)
+        return self.annotate(
+            draft_answers=Case(When(draft, then=F("answers"))),
+            draft_definition=Case(When(draft, then=F("version__definition"))),
+        )
 
 
 class VersionQuerySet(models.QuerySet):

@@ -33,7 +33,12 @@ from selfservice.aanvragen.queries.summaries import (
     standing_of,
     summary_of,
 )
-from selfservice.aanvragen.queries.types import entrypoints, on_offer, version_on_offer
+from selfservice.aanvragen.queries.types import (
+    entrypoints,
+    off_offer,
+    on_offer,
+    version_on_offer,
+)
 from selfservice.aanvragen.queries.words import words
 from selfservice.aanvragen.queries.working import (
     all_asked,
@@ -82,6 +87,7 @@ __all__ = [
     "kinds",
     "later_files",
     "newest_report",
+    "off_offer",
     "on_offer",
     "open_count",
     "open_draft",

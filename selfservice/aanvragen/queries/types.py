@@ -4,14 +4,14 @@ from django.db.models import Max, QuerySet
 from django.urls import reverse
 
 from portal.core.entrypoints import Entrypoint
-from selfservice.aanvragen.models import RequestTypeVersion
+from selfservice.aanvragen.models import RequestType, RequestTypeVersion
 
 
 def on_offer() -> QuerySet[RequestTypeVersion]:
     """Return the newest published version of every active request type, by title."""
     newest = (
         RequestTypeVersion.objects.published()
-        .filter(request_type__active=True)
+        .filter(request_type__active=True, request_type__stopped="")
         .order_by()
         .values("request_type")
         .annotate(newest=Max("pk"))
@@ -27,6 +27,12 @@ def on_offer() -> QuerySet[RequestTypeVersion]:
 def version_on_offer(slug: str) -> RequestTypeVersion | None:
     """Return what a new aanvraag of this type is made with, or None when it is not on offer."""
     return on_offer().filter(request_type__slug=slug).first()
+
+
+def off_offer(slug: str) -> RequestType | None:
+    """Return a type that people could ask for and cannot begin now, or None."""
+    known = RequestType.objects.filter(versions__published_at__isnull=False, slug=slug)
+    return known.exclude(active=True, stopped="").first()
 
 
 def entrypoints() -> list[Entrypoint]:

@@ -24,6 +24,7 @@ from selfservice.aanvragen.services.supplying import (
     go_on,
     supply,
 )
+from selfservice.aanvragen.services.tidying import remind_drafts, remove_old_drafts
 from selfservice.aanvragen.services.types import (
     publish,
     publish_design,
@@ -60,6 +61,8 @@ __all__ = [
     "open_attachment",
     "publish",
     "publish_design",
+    "remind_drafts",
+    "remove_old_drafts",
     "remove_snippet",
     "report_back",
     "route_of",

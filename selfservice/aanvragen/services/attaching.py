@@ -10,6 +10,7 @@ from portal.core.exceptions import DomainError, NotAllowed
 from selfservice.aanvragen.models import ADDED_LATER, Aanvraag, Attachment
 from selfservice.aanvragen.rules.questions import Kind, Question
 from selfservice.aanvragen.rules.states import Action
+from selfservice.aanvragen.services.drafting import touch
 from selfservice.aanvragen.services.moves import check_move, lock, log, told
 from selfservice.files import services as files
 from selfservice.files.services import OpenedFile
@@ -19,16 +20,27 @@ class TooManyFiles(DomainError):
     """The upload question takes no more files."""
 
 
-def attach(*, by: User, public_id: uuid.UUID, question: str, upload: UploadedFile) -> Attachment:
+def attach(
+    *,
+    by: User,
+    public_id: uuid.UUID,
+    question: str,
+    upload: UploadedFile,
+    key: uuid.UUID | None = None,
+) -> Attachment:
     """Add `upload` to an upload question of a draft.
 
-    Raises FileRefused with a sentence for a file that cannot be kept, TooManyFiles above the
-    number the question takes, IllegalMove once the aanvraag is sent. Checking a large photo takes
-    seconds, so it happens before the lock is taken.
+    key: of this one chosen file; a second try with it gives what the first try kept. Raises
+    FileRefused with a sentence for a file that cannot be kept, TooManyFiles above the number the
+    question takes, IllegalMove once the aanvraag is sent. Checking a large photo takes seconds, so
+    it happens before the lock is taken.
     """
     checked = files.check(upload)
     with transaction.atomic():
         aanvraag = lock(by=by, public_id=public_id)
+        known = kept_before(aanvraag, key)
+        if known is not None:
+            return known
         check_move(by=by, aanvraag=aanvraag, action=Action.SAVE)
         asked = _upload_question(aanvraag, question)
         if aanvraag.attachments.filter(question=question).count() >= asked.most:
@@ -36,8 +48,10 @@ def attach(*, by: User, public_id: uuid.UUID, question: str, upload: UploadedFil
         file = files.store(
             by=by, dossier=aanvraag.dossier, upload=checked, granted=not by.is_resident
         )
-        attachment = Attachment.objects.create(aanvraag=aanvraag, file=file, question=question)
-        _renew_key(aanvraag)
+        attachment = Attachment.objects.create(
+            aanvraag=aanvraag, file=file, question=question, upload_key=key
+        )
+        touch(aanvraag)
         log(
             by=by,
             aanvraag=aanvraag,
@@ -60,8 +74,8 @@ def detach(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> str:
     )
     file = attachment.file
     attachment.delete()
-    files.remove(by=by, file=file)
-    _renew_key(aanvraag)
+    files.remove(by=by, file=file, granted=True)
+    touch(aanvraag)
     log(
         by=by,
         aanvraag=aanvraag,
@@ -85,13 +99,15 @@ def open_attachment(*, by: User, public_id: uuid.UUID, file_id: uuid.UUID) -> Op
     return files.open_file(by=by, public_id=file_id, granted=True)
 
 
+def kept_before(aanvraag: Aanvraag, key: uuid.UUID | None) -> Attachment | None:
+    """Return what an earlier try with this upload key kept, or None. Ask under the lock."""
+    if key is None:
+        return None
+    return aanvraag.attachments.filter(upload_key=key).select_related("file").first()
+
+
 def _upload_question(aanvraag: Aanvraag, key: str) -> Question:
     for question in aanvraag.reached.questions:
         if question.key == key and question.kind == Kind.UPLOAD:
             return question
     raise NotAllowed("U kunt hier geen bestanden toevoegen.")
-
-
-def _renew_key(aanvraag: Aanvraag) -> None:
-    aanvraag.submit_key = uuid.uuid4()
-    aanvraag.save(update_fields=["submit_key", "updated_at"])

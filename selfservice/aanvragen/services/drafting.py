@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from portal.accounts.models import User
+from portal.core import clock
 from portal.core.exceptions import IllegalMove, NotAllowed
 from selfservice.aanvragen import policy
 from selfservice.aanvragen.models import Aanvraag, RequestTypeVersion
@@ -29,8 +30,7 @@ def start(*, by: User, dossier: Dossier, version: RequestTypeVersion) -> Aanvraa
     dossier = Dossier.objects.select_for_update(of=("self",)).get(pk=dossier.pk)
     if not policy.can_start(by, dossier):
         raise NotAllowed("U kunt hier geen aanvraag beginnen.")
-    if version.published_at is None or not version.request_type.active:
-        raise IllegalMove("Deze aanvraag kan nu niet worden gedaan.")
+    check_offer(version)
     untouched = {"dossier": dossier, "version": version, "state": State.DRAFT, "answers": {}}
     draft = Aanvraag.objects.filter(**untouched, attachments=None).first()
     if draft is not None:
@@ -59,9 +59,7 @@ def save_answers(
     merged, ignored = _merge(aanvraag, screen, values)
     changed = merged != aanvraag.answers
     aanvraag.answers, aanvraag.last_screen = merged, screen
-    if changed:
-        aanvraag.submit_key = uuid.uuid4()
-    aanvraag.save(update_fields=["answers", "last_screen", "submit_key", "updated_at"])
+    touch(aanvraag, "answers", "last_screen", changed=changed)
     if changed or ignored:
         log(
             by=by,
@@ -103,9 +101,34 @@ def discard(*, by: User, public_id: uuid.UUID) -> None:
         name="aanvraag.weggegooid",
         summary=told(by, "verwijderde een concept"),
     )
-    for attachment in aanvraag.attachments.select_related("file__dossier__resident"):
+    erase(by=by, draft=aanvraag)
+
+
+def erase(*, by: User | None, draft: Aanvraag) -> None:
+    """Delete a draft with its files; the caller decided that this may be. by None: the portal."""
+    for attachment in draft.attachments.select_related("file__dossier__resident"):
         file = attachment.file
         attachment.delete()
-        files.remove(by=by, file=file)
-    aanvraag.events.all().delete()
-    aanvraag.delete()
+        files.remove(by=by, file=file, granted=True)
+    draft.events.all().delete()
+    draft.delete()
+
+
+def touch(draft: Aanvraag, *fields: str, changed: bool = True) -> None:
+    """Save `fields` of a draft that somebody works on.
+
+    changed: what would be sent is not what it was, so that a check page shown before is stale.
+    """
+    draft.touched_at = clock.now()
+    if changed:
+        draft.submit_key = uuid.uuid4()
+    draft.save(update_fields=[*fields, "submit_key", "touched_at", "updated_at"])
+
+
+def check_offer(version: RequestTypeVersion) -> None:
+    """Raise IllegalMove, with the reason if there is one, unless `version` can be begun."""
+    kind = version.request_type
+    if kind.stopped:
+        raise IllegalMove(kind.stopped)
+    if version.published_at is None or not kind.active:
+        raise IllegalMove("Deze aanvraag kan nu niet worden gedaan.")

@@ -6,6 +6,7 @@ from portal.accounts.models import User
 from portal.core.exceptions import IllegalMove, NotAllowed
 from selfservice.aanvragen import policy
 from selfservice.aanvragen.models import Aanvraag, RequestTypeVersion
+from selfservice.aanvragen.services.drafting import check_offer
 from selfservice.aanvragen.services.moves import log
 from selfservice.aanvragen.services.notices import tell_resident
 from selfservice.dossiers.models import Dossier
@@ -22,8 +23,7 @@ def enter(*, by: User, dossier: Dossier, version: RequestTypeVersion, channel: s
     """
     if not policy.can_enter(by, dossier):
         raise NotAllowed("U kunt voor deze inwoner geen aanvraag invullen.")
-    if version.published_at is None or not version.request_type.active:
-        raise IllegalMove("Deze aanvraag kan nu niet worden gedaan.")
+    check_offer(version)
     if channel not in CHANNELS:
         raise IllegalMove("Kies hoe de inwoner dit vroeg.")
     aanvraag = Aanvraag.objects.create(

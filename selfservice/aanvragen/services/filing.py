@@ -72,6 +72,8 @@ def route_of(aanvraag: Aanvraag) -> Route:
 
 def _file(by: User, aanvraag: Aanvraag, state: str) -> None:
     content, way = aanvraag.content, route_of(aanvraag)
+    if aanvraag.version.request_type.stopped:
+        raise IllegalMove(aanvraag.version.request_type.stopped)
     if not way.can_be_filed:
         raise IllegalMove(way.to_resident)
     reached = reach(content, aanvraag.answers)
@@ -100,7 +102,7 @@ def _drop_hidden_files(by: User, aanvraag: Aanvraag, keys: frozenset[str]) -> di
             continue
         file = attachment.file
         attachment.delete()
-        files.remove(by=by, file=file)
+        files.remove(by=by, file=file, granted=True)
     return counts
 
 

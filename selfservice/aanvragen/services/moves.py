@@ -62,8 +62,8 @@ def note(
     log(by=by, aanvraag=aanvraag, name=name or f"aanvraag.{action}", summary=summary)
 
 
-def log(*, by: User, aanvraag: Aanvraag, name: str, summary: str, **details: object) -> None:
-    """Log a look or change under the purpose of handling an aanvraag."""
+def log(*, by: User | None, aanvraag: Aanvraag, name: str, summary: str, **details: object) -> None:
+    """Log a look or change under the purpose of handling an aanvraag; by None: the portal."""
     audit.record(
         by=by,
         name=name.replace(" ", "-"),

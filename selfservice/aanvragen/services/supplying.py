@@ -19,6 +19,7 @@ from selfservice.aanvragen.models import (
 )
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.states import Action, State
+from selfservice.aanvragen.services.attaching import kept_before
 from selfservice.aanvragen.services.clocks import change_term
 from selfservice.aanvragen.services.moves import check_move, lock, log, note
 from selfservice.aanvragen.services.notices import tell_resident
@@ -79,21 +80,29 @@ def ask_more(
     return aanvraag
 
 
-def add_later(*, by: User, public_id: uuid.UUID, upload: UploadedFile) -> Attachment:
+def add_later(
+    *, by: User, public_id: uuid.UUID, upload: UploadedFile, key: uuid.UUID | None = None
+) -> Attachment:
     """Add a file to an aanvraag that was sent already.
 
-    Raises FileRefused with a sentence, IllegalMove once there is a decision or there are 20 files.
+    key: of this one chosen file; a second try with it gives what the first try kept. Raises
+    FileRefused with a sentence, IllegalMove once there is a decision or there are 20 files.
     """
     checked = files.check(upload)
     with transaction.atomic():
         aanvraag = lock(by=by, public_id=public_id)
+        known = kept_before(aanvraag, key)
+        if known is not None:
+            return known
         check_move(by=by, aanvraag=aanvraag, action=Action.ADD)
         later = aanvraag.attachments.filter(question=ADDED_LATER)
         if later.count() >= MOST_LATER:
             raise IllegalMove(f"U kunt hoogstens {MOST_LATER} bestanden nasturen.")
         first_today = not later.filter(created_at__date=clock.today()).exists()
         file = files.store(by=by, dossier=aanvraag.dossier, upload=checked)
-        attachment = Attachment.objects.create(aanvraag=aanvraag, file=file, question=ADDED_LATER)
+        attachment = Attachment.objects.create(
+            aanvraag=aanvraag, file=file, question=ADDED_LATER, upload_key=key
+        )
         keep = note if first_today else log
         details = {"action": Action.ADD} if first_today else {}
         keep(

@@ -22,13 +22,14 @@ def store(
     upload: UploadedFile | Checked,
     granted: bool = False,
     purpose: Purpose = Purpose.AANVRAAG,
+    did: str = "voegde een bestand toe",
 ) -> PrivateFile:
     """Check `upload`, seal it and keep it with `dossier`.
 
     upload: as the browser sent it, or already checked: checking a large photo takes seconds, so
     whoever holds a lock checks before. granted: the caller has decided, on a ground of its own,
-    that `by` may add a file here. purpose: why, for the log. Raises NotAllowed when it is not the
-    own dossier of `by`, FileRefused when the file cannot be kept.
+    that `by` may add a file here. purpose and did: why, and what was done, for the log. Raises
+    NotAllowed when it is not the own dossier of `by`, FileRefused when it cannot be kept.
     """
     if not (granted or policy.can_store(by, dossier)):
         raise NotAllowed("U kunt hier geen bestand toevoegen.")
@@ -45,19 +46,19 @@ def store(
     place = f"files/{clock.today():%Y/%m}/{file.public_id}"
     file.sealed.save(place, ContentFile(vault.seal(checked.content)), save=False)
     try:
-        return _keep(by, file, purpose)
+        return _keep(by, file, purpose, did)
     except Exception:
         file.sealed.storage.delete(file.sealed.name)
         raise
 
 
 @transaction.atomic
-def _keep(by: User, file: PrivateFile, purpose: Purpose) -> PrivateFile:
+def _keep(by: User, file: PrivateFile, purpose: Purpose, did: str) -> PrivateFile:
     file.save()
     audit.record(
         by=by,
         name="bestand.bewaard",
-        summary=_summary(by),
+        summary=_summary(by, did),
         purpose=purpose,
         subject=file.dossier.subject,
         obj=file,
@@ -65,22 +66,25 @@ def _keep(by: User, file: PrivateFile, purpose: Purpose) -> PrivateFile:
     return file
 
 
-def _summary(by: User) -> str:
-    return "U voegde een bestand toe." if by.is_resident else f"{by.name} voegde een bestand toe."
+def _summary(by: User | None, did: str) -> str:
+    if by is None:
+        return f"Het portaal {did}."
+    return f"U {did}." if by.is_resident else f"{by.name} {did}."
 
 
 @transaction.atomic
-def remove(*, by: User, file: PrivateFile) -> None:
+def remove(*, by: User | None, file: PrivateFile, granted: bool = False) -> None:
     """Remove `file` for good; raise NotAllowed unless `by` added it.
 
-    Whoever still refers to the file (an aanvraag) protects it.
+    granted: the caller has decided, on a ground of its own, that this may go. by: None for the
+    portal itself. Whoever still refers to the file (an aanvraag) protects it.
     """
-    if not policy.can_remove(by, file):
+    if not (granted or (by and policy.can_remove(by, file))):
         raise NotAllowed("U kunt dit bestand niet verwijderen.")
     audit.record(
         by=by,
         name="bestand.verwijderd",
-        summary="U verwijderde een bestand.",
+        summary=_summary(by, "verwijderde een bestand"),
         purpose=Purpose.AANVRAAG,
         subject=file.dossier.subject,
         obj=file,

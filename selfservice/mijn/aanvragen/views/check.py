@@ -5,7 +5,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.html import linebreaks
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,7 +13,7 @@ from portal.core.exceptions import DomainError
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.complete import missing
 from selfservice.aanvragen.rules.routing import Place
-from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404
+from selfservice.mijn.aanvragen.own import LOOK, SECTION, keeping, own_or_404
 from selfservice.mijn.aanvragen.steps import screen_url
 from selfservice.mijn.own_dossier import with_dossier
 
@@ -65,7 +64,7 @@ def _show(request: HttpRequest, aanvraag: Any, refused: DomainError | None = Non
     uploads = [item.question for item in attachments]
     lacking = missing(aanvraag.reached, {key: uploads.count(key) for key in uploads})
     screens = aanvraag.reached.screens
-    context = {
+    context = keeping(aanvraag) | {
         "section": SECTION,
         "aanvraag": aanvraag,
         "content": aanvraag.content,
@@ -79,7 +78,6 @@ def _show(request: HttpRequest, aanvraag: Any, refused: DomainError | None = Non
         "total": len(screens) + 1,
         "back_url": screen_url(aanvraag, screens[-1].key),
         "gemeente_url": f"/gemeenten/{aanvraag.dossier.resident.municipality.slug}/",
-        "first_question_url": reverse("first_question"),
     }
     status = refused.status if refused else 200
     return render(request, "mijn/aanvragen/check.html", context, status=status)

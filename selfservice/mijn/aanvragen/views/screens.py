@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.forms import ScreenForm, initial_of
 from selfservice.aanvragen.rules.questions import Kind, Screen
-from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404
+from selfservice.mijn.aanvragen.own import LOOK, SECTION, keeping, own_or_404
 from selfservice.mijn.aanvragen.steps import next_step, steps_around
 from selfservice.mijn.aanvragen.views.blocks import NOTHING_KNOWN, Known, blocks_of, known_answers
 from selfservice.mijn.aanvragen.views.uploads import file_item, take_files, wants_json
@@ -65,7 +65,7 @@ def _show(
     attachments = queries.attachments_of(aanvraag)
     files = [file_item(aanvraag, item) for item in attachments]
     upload = next((item for item in shown.questions if item.kind == Kind.UPLOAD), None)
-    context = {
+    context = keeping(aanvraag) | {
         "section": SECTION,
         "aanvraag": aanvraag,
         "screen": shown,

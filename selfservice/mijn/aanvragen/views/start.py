@@ -24,7 +24,7 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
     """Show the start page to everybody; a POST by a resident begins."""
     version = queries.version_on_offer(type_slug)
     if version is None:
-        raise Http404
+        return _off_offer(request, type_slug)
     if request.method == "POST":
         return _begin(request, version)
     dossier = dossiers.own_dossier(request.user)
@@ -46,6 +46,21 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
         ],
     }
     return render(request, "mijn/aanvragen/start.html", context)
+
+
+def _off_offer(request: HttpRequest, type_slug: str) -> HttpResponse:
+    """Say that this cannot be begun now, and why; whoever was busy finds the way back."""
+    kind = queries.off_offer(type_slug)
+    if kind is None:
+        raise Http404
+    dossier = dossiers.own_dossier(request.user)
+    context = {
+        "type": kind,
+        "draft": queries.open_draft(dossier, type_slug) if dossier else None,
+        "first_question_url": reverse("first_question"),
+        "breadcrumbs": [("Home", "/"), (kind.title, "")],
+    }
+    return render(request, "mijn/aanvragen/off_offer.html", context, status=410)
 
 
 def _municipality(request: HttpRequest, dossier: Any) -> str:

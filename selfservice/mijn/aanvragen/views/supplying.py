@@ -14,7 +14,7 @@ from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.states import OPEN
 from selfservice.files.rules.names import clean_name
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404, trail
-from selfservice.mijn.aanvragen.views.uploads import FIELD, Taken, file_item, wants_json
+from selfservice.mijn.aanvragen.views.uploads import FIELD, Taken, file_item, upload_key, wants_json
 from selfservice.mijn.own_dossier import with_dossier
 
 MOST = 20
@@ -72,11 +72,11 @@ def _finish(request: HttpRequest, found: Any) -> None:
 
 
 def _take(request: HttpRequest, found: Any) -> Taken:
-    items, errors = [], []
+    items, errors, key = [], [], upload_key(request)
     for upload in request.FILES.getlist(FIELD):
         try:
             attachment = services.add_later(
-                by=request.user, public_id=found.public_id, upload=upload
+                by=request.user, public_id=found.public_id, upload=upload, key=key
             )
             items.append({**file_item(found, attachment), "remove_url": ""})
         except DomainError as error:

@@ -20,6 +20,8 @@ from selfservice.mijn.aanvragen.steps import url_of_question
 from selfservice.mijn.own_dossier import with_dossier
 
 FIELD = "bestanden"
+# A script sends a key of its own for each chosen file, so that a second try adds no second file.
+KEY_FIELD = "bestandssleutel"
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,26 @@ def wants_json(request: HttpRequest) -> bool:
     return request.headers.get("Accept", "").startswith("application/json")
 
 
+def upload_key(request: HttpRequest) -> uuid.UUID | None:
+    """Return the key of the one file that a script sends; None from a form."""
+    try:
+        alone = wants_json(request) and len(request.FILES.getlist(FIELD)) == 1
+        return uuid.UUID(request.POST[KEY_FIELD]) if alone else None
+    except (KeyError, ValueError):
+        return None
+
+
 def take_files(request: HttpRequest, aanvraag: Any, question: str) -> Taken:
     """Add every file of the request; a refused one does not stop the others."""
-    items, errors = [], []
+    items, errors, key = [], [], upload_key(request)
     for upload in request.FILES.getlist(FIELD):
         try:
             attachment = services.attach(
-                by=request.user, public_id=aanvraag.public_id, question=question, upload=upload
+                by=request.user,
+                public_id=aanvraag.public_id,
+                question=question,
+                upload=upload,
+                key=key,
             )
             items.append(file_item(aanvraag, attachment))
         except DomainError as error:
