@@ -3,6 +3,7 @@ from selfservice.aanvragen.models.asked import DocumentsAsked, DocumentSnippet, 
 from selfservice.aanvragen.models.attachment import ADDED_LATER, Attachment
 from selfservice.aanvragen.models.design import Design
 from selfservice.aanvragen.models.judging import Proposal, Report
+from selfservice.aanvragen.models.letter import Letter, Sent
 from selfservice.aanvragen.models.request_type import Published, RequestType, RequestTypeVersion
 from selfservice.aanvragen.models.status_event import StatusEvent
 from selfservice.aanvragen.models.status_text import StatusText
@@ -14,11 +15,13 @@ __all__ = [
     "Design",
     "DocumentSnippet",
     "DocumentsAsked",
+    "Letter",
     "Proposal",
     "Published",
     "Report",
     "RequestType",
     "RequestTypeVersion",
+    "Sent",
     "StatusEvent",
     "StatusText",
     "TermChange",

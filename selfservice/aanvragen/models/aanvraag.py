@@ -11,7 +11,8 @@ from portal.core.models import Team
 from portal.core.models.base import Timestamped
 from selfservice.aanvragen.models.request_type import RequestTypeVersion
 from selfservice.aanvragen.querysets import AanvraagQuerySet
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.outcomes import GRANTS, OUTCOME_TEXT
+from selfservice.aanvragen.rules.promises import Promise, promise_of
 from selfservice.aanvragen.rules.questions import Definition
 from selfservice.aanvragen.rules.reachable import Reached, reach
 from selfservice.aanvragen.rules.routing import PLACE_TEXT
@@ -96,6 +97,9 @@ class Aanvraag(Timestamped):
         "uitkomst", max_length=20, choices=list(OUTCOME_TEXT.items()), null=True
     )
     decision_text = models.TextField("besluit", blank=True)
+    granted = models.DecimalField("toegekend bedrag", max_digits=9, decimal_places=2, null=True)
+    granted_from = models.DateField("toegekend vanaf", null=True)
+    granted_until = models.DateField("toegekend tot en met", null=True)
     decided_at = models.DateTimeField("besloten op", null=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
@@ -148,8 +152,17 @@ class Aanvraag(Timestamped):
                 name="aanvraag_entered_by_someone",
             ),
             models.CheckConstraint(
-                condition=all_or_none("outcome", "decided_at", "decided_by", "objection_until"),
+                condition=all_or_none("outcome", "decided_at", "decided_by"),
                 name="aanvraag_decided_by_someone",
+            ),
+            models.CheckConstraint(
+                condition=Q(objection_until=None) | Q(outcome__isnull=False),
+                name="aanvraag_objection_to_a_decision",
+            ),
+            models.CheckConstraint(
+                condition=Q(granted=None, granted_from=None, granted_until=None)
+                | Q(outcome__in=GRANTS),
+                name="aanvraag_amount_when_granted",
             ),
             models.CheckConstraint(
                 condition=Q(state=State.DECIDED, outcome__isnull=False)
@@ -170,6 +183,16 @@ class Aanvraag(Timestamped):
     def title(self) -> str:
         """What is asked for, in the words of the request type."""
         return self.version.request_type.title
+
+    @property
+    def promise(self) -> Promise:
+        """What the resident gets in the end, with the words for it."""
+        return promise_of(self.version.promise)
+
+    @property
+    def outcome_said(self) -> str:
+        """The outcome as the desk says it: of a decision, or of an answer."""
+        return self.promise.outcomes.get(self.outcome or "", "")
 
     @property
     def is_draft(self) -> bool:

@@ -14,7 +14,10 @@ class Proposal(models.Model):
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="proposals")
     outcome = models.CharField("uitkomst", max_length=20, choices=list(OUTCOME_TEXT.items()))
     text = models.TextField("besluit")
-    amount = models.DecimalField("bedrag", max_digits=9, decimal_places=2)
+    amount = models.DecimalField("gewogen bedrag", max_digits=9, decimal_places=2)
+    granted = models.DecimalField("toegekend bedrag", max_digits=9, decimal_places=2, null=True)
+    granted_from = models.DateField("toegekend vanaf", null=True)
+    granted_until = models.DateField("toegekend tot en met", null=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=now)
     judged_by = models.ForeignKey(

@@ -7,6 +7,7 @@ from django.db.models import Q
 from portal.core.models.base import Timestamped
 from selfservice.aanvragen.querysets import VersionQuerySet
 from selfservice.aanvragen.rules.definition import parse
+from selfservice.aanvragen.rules.promises import DECISION
 from selfservice.aanvragen.rules.questions import Definition
 from selfservice.aanvragen.rules.routing import PLACE_TEXT, Place
 from selfservice.aanvragen.rules.variants import variants_in
@@ -55,6 +56,8 @@ class RequestTypeVersion(Timestamped):
     number = models.PositiveIntegerField("versie")
     definition = models.JSONField("inhoud")
     published_at = models.DateTimeField("gepubliceerd op", null=True, blank=True)
+    # Copied from the definition, so that lists know it without reading all of it.
+    promise = models.CharField("wat de inwoner krijgt", max_length=10, default=DECISION.key)
 
     objects = VersionQuerySet.as_manager()
 
@@ -72,6 +75,7 @@ class RequestTypeVersion(Timestamped):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self._refuse_when_published()
+        self.promise = self.definition.get("promise", DECISION.key)
         super().save(*args, **kwargs)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:

@@ -11,13 +11,21 @@ from selfservice.aanvragen.models import Aanvraag
 from selfservice.aanvragen.queries.words import words
 from selfservice.aanvragen.rules.definition import parse
 from selfservice.aanvragen.rules.drafts import kept_until
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT, Outcome
+from selfservice.aanvragen.rules.outcomes import Outcome
+from selfservice.aanvragen.rules.places import Names, Place
+from selfservice.aanvragen.rules.promises import DECISION
 from selfservice.aanvragen.rules.reachable import reach
 from selfservice.aanvragen.rules.states import OPEN, STATE_TEXT, State
 from selfservice.aanvragen.rules.status_texts import Words
 from selfservice.aanvragen.rules.turn import Standing, turn
 from selfservice.dossiers.models import Dossier
 
+BEFORE_DESK = ("", Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM)
+# What a resident reads where colleagues read about "de inwoner".
+OWN_BADGE: dict[str, str] = {
+    State.WAITING: "Wacht op u",
+    State.CONFIRMING: STATE_TEXT[State.IN_PROGRESS],
+}
 TONES: dict[str, str] = {
     State.DRAFT: "warning",
     State.SUBMITTED: "info",
@@ -51,6 +59,7 @@ class Summary:
     filed_on: date | None
     due: date | None
     started_on: date
+    due_label: str = DECISION.due
     at: str = ""
     kept_until: date | None = None
 
@@ -77,7 +86,16 @@ def standing_of(aanvraag: Aanvraag) -> Standing:
         caller=aanvraag.caller,
         call_on=aanvraag.call_on,
         new_date=aanvraag.new_date,
+        organisation=_organisation(aanvraag),
+        promise=aanvraag.promise,
     )
+
+
+def _organisation(aanvraag: Aanvraag) -> str:
+    """Return what the region calls where it lies; before a conversation: where it goes after."""
+    profile = aanvraag.dossier.resident.municipality.region
+    names = Names(profile.contact_role, profile.routing.get("places", {}))
+    return names.of(Place.WERKLEERBEDRIJF if aanvraag.place in BEFORE_DESK else aanvraag.place)
 
 
 def summary_of(aanvraag: Aanvraag, said: Words | None = None) -> Summary:
@@ -86,18 +104,19 @@ def summary_of(aanvraag: Aanvraag, said: Words | None = None) -> Summary:
     said: the status texts, when the caller has them already.
     """
     url = reverse("mijn:aanvraag", args=[aanvraag.public_id])
-    outcome = aanvraag.outcome or ""
+    outcome, state = aanvraag.outcome or "", STATE_TEXT[aanvraag.state]
     return Summary(
         public_id=str(aanvraag.public_id),
         title=aanvraag.title,
         reference=aanvraag.reference or "",
         state=aanvraag.state,
-        badge=OUTCOME_TEXT.get(outcome) or STATE_TEXT[aanvraag.state],
+        badge=aanvraag.promise.said(outcome) or OWN_BADGE.get(aanvraag.state, state),
         tone=TONES[outcome or aanvraag.state],
         url=url,
         turn=replace(turn(standing_of(aanvraag), said or words()), url=_next(aanvraag, url)),
         filed_on=clock.local_date(aanvraag.filed_at) if aanvraag.filed_at else None,
         due=aanvraag.decision_due,
+        due_label=aanvraag.promise.due,
         started_on=clock.local_date(aanvraag.created_at),
     )
 
@@ -140,7 +159,11 @@ def for_dossier(dossier: Dossier) -> list[Summary]:
     found_rows = list(rows)
     said = words() if found_rows else None
     return [
-        replace(row, url=reverse("werkplek:aanvraag_meelezen", args=[row.public_id]))
+        replace(
+            row,
+            url=reverse("werkplek:aanvraag_meelezen", args=[row.public_id]),
+            badge=STATE_TEXT[row.state] if row.is_open else row.badge,
+        )
         for row in (summary_of(found, said) for found in found_rows)
     ]
 

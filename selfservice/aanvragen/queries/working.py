@@ -130,6 +130,11 @@ def held(user: User) -> list[Held]:
     return sorted(found, key=lambda item: not item.is_away)
 
 
+def in_hands_of(user: User) -> int:
+    """Return how many open aanvragen `user` handles: a number, never what is in them."""
+    return Aanvraag.objects.filter(handler=user, state__in=AT_WORK).count()
+
+
 def entered_draft(user: User, public_id: uuid.UUID) -> Aanvraag:
     """Return a draft that `user` fills in for a resident; raise DoesNotExist for any other."""
     rows = Aanvraag.objects.visible_to(user).with_people()

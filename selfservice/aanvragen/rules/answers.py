@@ -47,7 +47,7 @@ def shown(question: Question, value: Any) -> str:
     labels = {YES: "Ja", NO: "Nee"} | {option.value: option.label for option in question.options}
     match question.kind:
         case Kind.AMOUNT:
-            return "€ " + f"{Decimal(value):,.2f}".translate(str.maketrans(",.", ".,"))
+            return in_euros(Decimal(value))
         case Kind.DATE:
             return in_words(date.fromisoformat(value))
         case Kind.YES_NO | Kind.CHOICE:
@@ -62,6 +62,11 @@ def shown(question: Question, value: Any) -> str:
             return f"{value['name']}, geboren op {in_words(date.fromisoformat(value['born']))}"
         case _:
             return str(value)
+
+
+def in_euros(amount: Decimal) -> str:
+    """Return an amount as "€ 1.234,56"."""
+    return "€ " + f"{amount:,.2f}".translate(str.maketrans(",.", ".,"))
 
 
 def in_words(day: date) -> str:

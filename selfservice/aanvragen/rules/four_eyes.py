@@ -1,19 +1,33 @@
-"""When a decision needs a second person: above an amount that the region sets."""
+"""When a decision needs a second person: above an amount that the region sets.
+
+What is granted is weighed, in total. A refusal is not weighed: who is refused can object, and then
+others look at it anew (Awb 7:11; the mandate for that is never with who decided, Awb 10:3). Nobody
+objects to a grant, so before it goes out a colleague looks. The part that is refused of a partial
+grant has the same remedy. Decision 23 tells more.
+"""
 
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from selfservice.aanvragen.rules.outcomes import Outcome
+from selfservice.aanvragen.rules.outcomes import GRANTS
+from selfservice.aanvragen.rules.promises import Promise
 from selfservice.aanvragen.rules.questions import Kind, Question
 
-GRANTS = (Outcome.GRANTED, Outcome.PARTLY)
+NOTHING = Decimal(0)
+
+
+def weighed(outcome: str, *, granted: Decimal | None, asked: Decimal, promise: Promise) -> Decimal:
+    """Return the amount in euros that counts; without an amount granted, what was asked for."""
+    if not promise.is_decision or outcome not in GRANTS:
+        return NOTHING
+    return asked if granted is None else granted
 
 
 def needs_second(outcome: str, amount: Decimal, limit: Decimal | None) -> bool:
     """Return whether a colleague must look first. limit: in euros, None when the region has none.
 
-    A refusal costs no money, so it needs no second person.
+    amount: what `weighed` says.
     """
     return limit is not None and outcome in GRANTS and amount > limit
 
@@ -22,4 +36,4 @@ def amount_asked(questions: tuple[Question, ...], answers: Mapping[str, Any]) ->
     """Return the highest amount that was asked for, in euros; 0 when none was."""
     keys = [question.key for question in questions if question.kind == Kind.AMOUNT]
     amounts = [Decimal(answers[key]) for key in keys if key in answers]
-    return max(amounts, default=Decimal(0))
+    return max(amounts, default=NOTHING)

@@ -18,3 +18,4 @@ OUTCOME_TEXT: dict[str, str] = {
     Outcome.REFUSED: "Afgewezen",
     Outcome.LEFT_OUT: "Niet in behandeling genomen",
 }
+GRANTS = (Outcome.GRANTED, Outcome.PARTLY)

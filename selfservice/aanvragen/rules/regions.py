@@ -12,6 +12,9 @@ from selfservice.aanvragen.rules.places import FILED_AT, PLACE_TEXT, Names, Plac
 from selfservice.aanvragen.rules.routing import Facts, Route, Subject, Wish
 from selfservice.aanvragen.rules.table import TABLE
 
+# Until a region says otherwise. The real address is a local fact that we do not know.
+ON_BEHALF = "het college van burgemeester en wethouders van {municipality}"
+OBJECTION_ADDRESS = "Voorbeeld: het postadres van de gemeente {municipality}"
 CELLS: dict[str, type] = {"destination": Place, "subject": Subject, "wish": Wish}
 TEXTS = ("key", "rule", "to_resident", "to_staff")
 
@@ -22,11 +25,24 @@ class InvalidProfile(ValueError):
 
 @dataclass(frozen=True)
 class Region:
-    """How one region routes. teams: slug of a team by place, with {municipality} to fill in."""
+    """How one region routes. teams: slug of a team by place, with {municipality} to fill in.
+
+    letters: on_behalf (who decides) and objection_address, with {municipality} to fill in.
+    """
 
     names: Names = field(default_factory=Names)
     teams: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Route, ...] = TABLE
+    letters: Mapping[str, str] = field(default_factory=dict)
+
+    def on_behalf(self, municipality: str) -> str:
+        """Return the body in whose name is decided (Awb 10:10). municipality: its name."""
+        return self.letters.get("on_behalf", ON_BEHALF).format(municipality=municipality)
+
+    def objection_address(self, municipality: str) -> str:
+        """Return where an objection goes, as lines of an address."""
+        said = self.letters.get("objection_address", OBJECTION_ADDRESS)
+        return said.format(municipality=municipality)
 
     def route(self, facts: Facts) -> Route:
         """Return the first row that fits in the words of the region; the last one always does."""
@@ -71,7 +87,9 @@ def region_of(routing: Mapping[str, Any], *, contact: str) -> Region:
     # Debts come first in every region (P9).
     first = tuple(row for row in common if row.subject == Subject.DEBTS)
     rows = first + own + common[len(first) :]
-    return Region(Names(contact, places), routing.get("teams", {}), rows)
+    return Region(
+        Names(contact, places), routing.get("teams", {}), rows, routing.get("letters", {})
+    )
 
 
 def route(facts: Facts, region: Region = DEFAULT) -> Route:

@@ -38,6 +38,7 @@ class Action(StrEnum):
     PROPOSE = "voorstellen"
     SEND_BACK = "terugsturen"
     DECIDE = "besluiten"
+    ANSWER = "antwoorden"
 
 
 class Actor(StrEnum):
@@ -82,6 +83,7 @@ DONE_TEXT: dict[str, str] = {
     Action.PROPOSE: "Besluit voorgelegd aan een collega",
     Action.SEND_BACK: "Voorstel teruggestuurd",
     Action.DECIDE: "Besluit genomen",
+    Action.ANSWER: "Antwoord gegeven",
 }
 
 FILED = tuple(state for state in State if state != State.DRAFT)
@@ -110,6 +112,8 @@ MOVES: dict[tuple[State, Action, Actor], State] = {
     (State.SUBMITTED, Action.SEND_ON, Actor.RESIDENT): State.SUBMITTED,
     (State.SUBMITTED, Action.SEND_ON, Actor.CASUSREGISSEUR): State.SUBMITTED,
     (State.SUBMITTED, Action.SEND_ON, Actor.SOCIAAL_TEAM): State.SUBMITTED,
+    # What was for the casusregisseur in the first place: a question about the plan, a talk (P2).
+    (State.SUBMITTED, Action.ANSWER, Actor.CASUSREGISSEUR): State.DECIDED,
     # The desk of the werkleerbedrijf.
     (State.SUBMITTED, Action.TAKE, Actor.DESK): State.IN_PROGRESS,
     (State.IN_PROGRESS, Action.GIVE_BACK, Actor.HANDLER): State.SUBMITTED,
@@ -158,6 +162,7 @@ REFUSALS: dict[Action, str] = {
     Action.PROPOSE: "Alleen wie de aanvraag heeft opgepakt, kan een besluit voorstellen.",
     Action.SEND_BACK: "Er ligt geen voorstel voor een besluit.",
     Action.DECIDE: "Alleen wie de aanvraag heeft opgepakt, kan een besluit nemen.",
+    Action.ANSWER: "Deze vraag is al beantwoord of ingetrokken.",
 }
 
 

@@ -29,11 +29,12 @@ TEXTS: dict[str, Text] = {
     "concept": Text("Nog niet verstuurd", "Maak uw aanvraag af en verstuur hem."),
     "ontvangen": Text(
         "Ontvangen, nog niet opgepakt",
-        "Het werkleerbedrijf heeft uw aanvraag en gaat hem behandelen.",
+        "{organisatie} heeft uw aanvraag en gaat hem behandelen.",
+        "Wij hebben uw aanvraag en gaan hem behandelen.",
     ),
     "behandeling": Text(
         "In behandeling",
-        "{behandelaar} van het werkleerbedrijf behandelt uw aanvraag.",
+        "{behandelaar} van {organisatie} behandelt uw aanvraag.",
         "Een medewerker behandelt uw aanvraag.",
     ),
     "tweede-blik": Text(
@@ -44,6 +45,11 @@ TEXTS: dict[str, Text] = {
         "Eerst een gesprek",
         "Uw casusregisseur {casusregisseur} neemt contact met u op voor een gesprek.",
         "Uw casusregisseur neemt contact met u op voor een gesprek.",
+    ),
+    "bij-casusregisseur": Text(
+        "Een vraag voor de casusregisseur zelf",
+        "Uw casusregisseur {casusregisseur} leest uw vraag en antwoordt u.",
+        "Uw casusregisseur leest uw vraag en antwoordt u.",
     ),
     "teruggemeld": Text(
         "Teruggemeld: wie belt de inwoner en wanneer",
@@ -69,6 +75,16 @@ TEXTS: dict[str, Text] = {
         "Wij zijn te laat met ons besluit. Dat spijt ons. U hoort het uiterlijk {datum}.",
         "Wij zijn te laat met ons besluit. Dat spijt ons.",
     ),
+    "te-laat-antwoord": Text(
+        "Wij zijn te laat met een antwoord, nog zonder nieuwe datum",
+        "Wij zijn te laat met ons antwoord. Dat spijt ons. "
+        "Bel ons gerust, dan hoort u wanneer het er wel is.",
+    ),
+    "te-laat-antwoord-datum": Text(
+        "Wij zijn te laat met een antwoord, met een nieuwe datum",
+        "Wij zijn te laat met ons antwoord. Dat spijt ons. U hoort het uiterlijk {datum}.",
+        "Wij zijn te laat met ons antwoord. Dat spijt ons.",
+    ),
     "besloten": Text(
         "Besluit, bezwaar kan niet meer", "Het besluit is genomen. U hoeft niets te doen."
     ),
@@ -77,10 +93,12 @@ TEXTS: dict[str, Text] = {
         "Het besluit is genomen. Niet mee eens? Maak bezwaar tot en met {datum}.",
         "Het besluit is genomen.",
     ),
+    "beantwoord": Text("Beantwoord", "Wij hebben u antwoord gegeven. U hoeft niets te doen."),
     "ingetrokken": Text("Ingetrokken", "U heeft deze aanvraag ingetrokken. U hoeft niets te doen."),
     "stap-begin": Text("Stap die komt: iemand begint", "Een medewerker begint met uw aanvraag"),
     "stap-aanvullen": Text("Stap die komt: de inwoner stuurt iets", "U stuurt wat nog mist"),
     "stap-besluit": Text("Stap die komt: het besluit", "U krijgt een besluit"),
+    "stap-antwoord": Text("Stap die komt: het antwoord", "U krijgt antwoord"),
     "stap-bezwaar": Text(
         "Stap die komt: bezwaar", "Bent u het niet eens? Dan kunt u bezwaar maken"
     ),
@@ -88,6 +106,7 @@ TEXTS: dict[str, Text] = {
 SAFE = "Wij zoeken uit hoe het met uw aanvraag staat."
 EXAMPLES = {
     "behandelaar": "Kim Voorbeeld",
+    "organisatie": "het werkleerbedrijf",
     "casusregisseur": "Karin Voorbeeld",
     "beller": "Karin Voorbeeld",
     "datum": "3 november 2026",
@@ -134,4 +153,5 @@ def example_of(key: str, text: str) -> str:
 def _filled(text: str, values: Mapping[str, str]) -> str:
     if any(not values.get(name) for name in VALUE.findall(text)):
         return ""
-    return VALUE.sub(lambda found: values[found[1]], text)
+    said = VALUE.sub(lambda found: values[found[1]], text)
+    return said[:1].upper() + said[1:]

@@ -5,7 +5,8 @@ from datetime import date
 
 from portal.core.turn import Turn, Who
 from selfservice.aanvragen.rules.answers import in_words
-from selfservice.aanvragen.rules.routing import Place
+from selfservice.aanvragen.rules.promises import DECISION, Promise
+from selfservice.aanvragen.rules.routing import PLACE_TEXT, Place
 from selfservice.aanvragen.rules.states import OPEN, State
 from selfservice.aanvragen.rules.status_texts import TEXTS, Words
 from selfservice.aanvragen.rules.terms import is_late, talk_by
@@ -20,7 +21,8 @@ class Standing:
 
     filed: the day it was sent. due: last day for the decision. until: last day to object.
     asked: what the resident owes us, by asked_until. caller calls by call_on after a report back.
-    new_date: what we promised after our own date passed. Names are empty when not known.
+    new_date: what we promised after our own date passed. organisation: where it lies, as in a
+    sentence. promise: a decision or an answer. Names are empty when not known.
     """
 
     state: str
@@ -36,6 +38,8 @@ class Standing:
     caller: str = ""
     call_on: date | None = None
     new_date: date | None = None
+    organisation: str = PLACE_TEXT[Place.WERKLEERBEDRIJF]
+    promise: Promise = DECISION
 
     @property
     def is_late(self) -> bool:
@@ -46,7 +50,14 @@ class Standing:
     def waits_for_talk(self) -> bool:
         """Whether somebody is to call first."""
         with_others = self.place in (Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM)
-        return self.state == State.SUBMITTED and with_others
+        # A question for the casusregisseur gets an answer; nothing waits behind a conversation.
+        first_talk = self.promise.is_decision or self.call_on is not None
+        return self.state == State.SUBMITTED and with_others and first_talk
+
+    @property
+    def is_with_contact(self) -> bool:
+        """Whether the casusregisseur answers it."""
+        return self.place == Place.CASUSREGISSEUR and not self.waits_for_talk
 
     @property
     def waits_for_you(self) -> bool:
@@ -76,7 +87,8 @@ def turn(standing: Standing, words: Words = DEFAULT_WORDS) -> Turn:
             return Turn(Who.WE, _our_sentence(standing, words), due=standing.we_act_by)
         case State.DECIDED:
             sentence = _decided(standing, words)
-            return Turn(Who.NOBODY, sentence, due=standing.until, label="Lees het besluit")
+            label = f"Lees het {standing.promise.noun}"
+            return Turn(Who.NOBODY, sentence, due=standing.until, label=label)
         case State.WITHDRAWN:
             return Turn(Who.NOBODY, words.say("ingetrokken"))
         case _:
@@ -84,10 +96,11 @@ def turn(standing: Standing, words: Words = DEFAULT_WORDS) -> Turn:
 
 
 def _late(standing: Standing, words: Words) -> Turn:
-    promised = standing.new_date
+    promised, is_decision = standing.new_date, standing.promise.is_decision
     if promised is None or promised < standing.today:
-        return Turn(Who.WE, words.say("te-laat"), due=None)
-    sentence = words.say("te-laat-nieuwe-datum", datum=in_words(promised))
+        return Turn(Who.WE, words.say("te-laat" if is_decision else "te-laat-antwoord"), due=None)
+    key = "te-laat-nieuwe-datum" if is_decision else "te-laat-antwoord-datum"
+    sentence = words.say(key, datum=in_words(promised))
     return Turn(Who.WE, sentence, due=promised)
 
 
@@ -96,16 +109,20 @@ def _our_sentence(standing: Standing, words: Words) -> str:
         return words.say("teruggemeld", beller=standing.caller, datum=in_words(standing.call_on))
     if standing.waits_for_talk:
         return words.say("gesprek", casusregisseur=standing.casusregisseur)
+    if standing.is_with_contact:
+        return words.say("bij-casusregisseur", casusregisseur=standing.casusregisseur)
     keys = {
         State.SUBMITTED: "ontvangen",
         State.WAITING: "niets-gekregen",
         State.CONFIRMING: "tweede-blik",
     }
     key = keys.get(State(standing.state), "behandeling")
-    return words.say(key, behandelaar=standing.handler)
+    return words.say(key, behandelaar=standing.handler, organisatie=standing.organisation)
 
 
 def _decided(standing: Standing, words: Words) -> str:
+    if not standing.promise.is_decision:
+        return words.say("beantwoord")
     if standing.until is None or standing.today > standing.until:
         return words.say("besloten")
     return words.say("besloten-bezwaar", datum=in_words(standing.until))

@@ -12,7 +12,15 @@ from selfservice.aanvragen.services.entering import CHANNELS, enter
 from selfservice.aanvragen.services.exporting import export
 from selfservice.aanvragen.services.filing import Changed, NotComplete, route_of, submit
 from selfservice.aanvragen.services.following import send_on, withdraw
-from selfservice.aanvragen.services.judging import NoReason, confirm, decide, send_back
+from selfservice.aanvragen.services.judging import (
+    NoReason,
+    WrongGrant,
+    answer,
+    confirm,
+    decide,
+    send_back,
+)
+from selfservice.aanvragen.services.letters import open_letter, read_letter
 from selfservice.aanvragen.services.reporting import NoPromise, report_back
 from selfservice.aanvragen.services.snippets import remove_snippet, save_snippet
 from selfservice.aanvragen.services.supplying import (
@@ -42,7 +50,9 @@ __all__ = [
     "NothingAsked",
     "NothingSent",
     "TooManyFiles",
+    "WrongGrant",
     "add_later",
+    "answer",
     "ask_more",
     "attach",
     "cannot_supply",
@@ -59,8 +69,10 @@ __all__ = [
     "hand_over",
     "look",
     "open_attachment",
+    "open_letter",
     "publish",
     "publish_design",
+    "read_letter",
     "remind_drafts",
     "remove_old_drafts",
     "remove_snippet",

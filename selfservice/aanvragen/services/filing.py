@@ -17,6 +17,7 @@ from selfservice.aanvragen.rules.routing import Route
 from selfservice.aanvragen.rules.states import Action
 from selfservice.aanvragen.rules.terms import decision_due
 from selfservice.aanvragen.services.delivering import send_out
+from selfservice.aanvragen.services.letters import send_receipt
 from selfservice.aanvragen.services.moves import check_move, lock, note, told
 from selfservice.aanvragen.services.notices import tell_resident
 from selfservice.deliveries.rules.effects import Event
@@ -56,6 +57,7 @@ def submit(*, by: User, public_id: uuid.UUID, key: uuid.UUID) -> Aanvraag:
         name="aanvraag.ingediend",
         summary=told(by, "verstuurde een aanvraag"),
     )
+    send_receipt(by=by, aanvraag=aanvraag)
     tell_resident(aanvraag)
     send_out(aanvraag, Event.FILED, aanvraag.filed_at)
     return aanvraag

@@ -44,6 +44,8 @@ def send_on(*, by: User, public_id: uuid.UUID) -> Aanvraag:
     check_move(by=by, aanvraag=aanvraag, action=Action.SEND_ON)
     if aanvraag.place not in (Place.CASUSREGISSEUR, Place.SOCIAAL_TEAM):
         raise IllegalMove(REFUSALS[Action.SEND_ON])
+    if not queries.standing_of(aanvraag).waits_for_talk:
+        raise IllegalMove("Deze vraag is voor de casusregisseur zelf.")
     desk = queries.team_for(aanvraag, Place.WERKLEERBEDRIJF)
     aanvraag.place, aanvraag.team = Place.WERKLEERBEDRIJF, desk
     aanvraag.caller, aanvraag.call_on = "", None

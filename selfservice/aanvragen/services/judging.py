@@ -1,6 +1,7 @@
 """Deciding: alone, or with a second person above an amount of the region (four eyes)."""
 
 import uuid
+from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
@@ -8,12 +9,15 @@ from django.db import transaction
 from portal.accounts.models import User
 from portal.core import clock
 from portal.core.exceptions import DomainError, IllegalMove, NotAllowed
+from selfservice.aanvragen import queries
 from selfservice.aanvragen.models import Aanvraag, Proposal
-from selfservice.aanvragen.rules.four_eyes import amount_asked, needs_second
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.four_eyes import amount_asked, needs_second, weighed
+from selfservice.aanvragen.rules.grants import Grant, problems_in
+from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT, Outcome
 from selfservice.aanvragen.rules.states import REFUSALS, Action, State
 from selfservice.aanvragen.rules.terms import objection_until
 from selfservice.aanvragen.services.delivering import send_out
+from selfservice.aanvragen.services.letters import send_decision
 from selfservice.aanvragen.services.moves import check_move, lock, note
 from selfservice.aanvragen.services.notices import tell_resident
 from selfservice.deliveries.rules.effects import Event
@@ -23,15 +27,31 @@ class NoReason(DomainError):
     """A decision needs an outcome and a reason the resident can read (Awb 3:46)."""
 
 
+class WrongGrant(DomainError):
+    """The amount or period does not go with the decision; `problems`: a sentence by field."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__(" ".join(problems.values()))
+        self.problems = problems
+
+
 @transaction.atomic
 def decide(
-    *, by: User, public_id: uuid.UUID, outcome: str, text: str, amount: Decimal | None = None
+    *,
+    by: User,
+    public_id: uuid.UUID,
+    outcome: str,
+    text: str,
+    amount: Decimal | None = None,
+    granted_from: date | None = None,
+    granted_until: date | None = None,
 ) -> Aanvraag:
-    """Take the decision: it is announced to the resident at once (Awb 3:41).
+    """Take the decision: it is announced to the resident at once (Awb 3:41), with its letter.
 
     Above the amount of the region it goes to a second person first; the state then says so.
-    outcome: one of OUTCOME_TEXT. text: the reason in words for the resident. amount: in euros;
-    None: what was asked for counts. Raises NoReason, IllegalMove unless `by` is the handler.
+    outcome: one of OUTCOME_TEXT. text: the reason in words for the resident. amount: granted, in
+    euros and in total; None: what was asked for is weighed. granted_from, granted_until: the
+    period. Raises NoReason, WrongGrant, IllegalMove unless `by` is the handler.
     """
     aanvraag = lock(by=by, public_id=public_id)
     if aanvraag.state == State.CONFIRMING:
@@ -39,11 +59,15 @@ def decide(
     state = check_move(by=by, aanvraag=aanvraag, action=Action.DECIDE)
     if outcome not in OUTCOME_TEXT or not text.strip():
         raise NoReason("Kies een besluit en schrijf op waarom.")
-    weighed = amount_asked(aanvraag.reached.questions, aanvraag.reached.answers)
-    weighed = weighed if amount is None else amount
-    if needs_second(outcome, weighed, _limit(aanvraag)):
-        return _propose(by, aanvraag, outcome, text.strip(), weighed)
-    return _decided(by, by, aanvraag, state, outcome, text.strip())
+    grant = Grant(amount, granted_from, granted_until)
+    problems = problems_in(grant, outcome, aanvraag.promise)
+    if problems:
+        raise WrongGrant(problems)
+    asked = amount_asked(aanvraag.reached.questions, aanvraag.reached.answers)
+    weight = weighed(outcome, granted=amount, asked=asked, promise=aanvraag.promise)
+    if needs_second(outcome, weight, _limit(aanvraag)):
+        return _propose(by, aanvraag, Proposal(outcome=outcome, text=text.strip()), weight, grant)
+    return _decided(by, by, aanvraag, state, outcome, text.strip(), grant)
 
 
 @transaction.atomic
@@ -60,7 +84,8 @@ def confirm(*, by: User, public_id: uuid.UUID) -> Aanvraag:
         raise NotAllowed("U stelde dit besluit zelf voor. Een collega moet meekijken.")
     state = check_move(by=by, aanvraag=aanvraag, action=Action.DECIDE)
     _judge(proposal, by, confirmed=True)
-    return _decided(by, proposal.by, aanvraag, state, proposal.outcome, proposal.text)
+    grant = Grant(proposal.granted, proposal.granted_from, proposal.granted_until)
+    return _decided(by, proposal.by, aanvraag, state, proposal.outcome, proposal.text, grant)
 
 
 @transaction.atomic
@@ -85,15 +110,34 @@ def send_back(*, by: User, public_id: uuid.UUID, why: str) -> Aanvraag:
     return aanvraag
 
 
+@transaction.atomic
+def answer(*, by: User, public_id: uuid.UUID, text: str) -> Aanvraag:
+    """Answer what was asked of the casusregisseur: a question about the plan, a talk (P2).
+
+    Raises NoReason without words, IllegalMove for what needs a decision or lies elsewhere,
+    NotAllowed for anybody but the casusregisseur or the stand-in.
+    """
+    aanvraag = lock(by=by, public_id=public_id)
+    state = check_move(by=by, aanvraag=aanvraag, action=Action.ANSWER)
+    if not queries.standing_of(aanvraag).is_with_contact:
+        raise IllegalMove("Deze aanvraag behandelt u niet. U leest alleen mee.")
+    if not text.strip():
+        raise NoReason("Schrijf uw antwoord voor de inwoner.")
+    return _decided(by, by, aanvraag, state, Outcome.GRANTED, text.strip(), Grant())
+
+
 def _limit(aanvraag: Aanvraag) -> Decimal | None:
     return aanvraag.dossier.resident.municipality.region.second_person_above
 
 
-def _propose(by: User, aanvraag: Aanvraag, outcome: str, text: str, amount: Decimal) -> Aanvraag:
+def _propose(
+    by: User, aanvraag: Aanvraag, proposal: Proposal, weight: Decimal, grant: Grant
+) -> Aanvraag:
     aanvraag.state = check_move(by=by, aanvraag=aanvraag, action=Action.PROPOSE)
-    Proposal.objects.create(
-        aanvraag=aanvraag, outcome=outcome, text=text, amount=amount, by=by, at=clock.now()
-    )
+    proposal.aanvraag, proposal.by, proposal.at = aanvraag, by, clock.now()
+    proposal.amount = weight
+    _fill(proposal, grant)
+    proposal.save()
     aanvraag.save(update_fields=["state", "updated_at"])
     note(
         by=by,
@@ -111,21 +155,36 @@ def _judge(proposal: Proposal, by: User, *, confirmed: bool, why: str = "") -> N
     proposal.save()
 
 
+def _fill(target: Aanvraag | Proposal, grant: Grant) -> None:
+    target.granted, target.granted_from, target.granted_until = grant.amount, grant.start, grant.end
+
+
 def _decided(
-    by: User, author: User, aanvraag: Aanvraag, state: str, outcome: str, text: str
+    by: User,
+    author: User,
+    aanvraag: Aanvraag,
+    state: str,
+    outcome: str,
+    text: str,
+    grant: Grant,
 ) -> Aanvraag:
     now = clock.now()
     aanvraag.state, aanvraag.outcome, aanvraag.decision_text = state, outcome, text
     aanvraag.decided_at, aanvraag.decided_by = now, author
-    aanvraag.objection_until = objection_until(clock.local_date(now))
+    _fill(aanvraag, grant)
+    # Only a decision of the Awb can be objected to (Awb 7:1); an answer is none.
+    if aanvraag.promise.is_decision:
+        aanvraag.objection_until = objection_until(clock.local_date(now))
     aanvraag.save()
+    said = "nam een besluit over" if aanvraag.promise.is_decision else "gaf antwoord op"
     note(
         by=by,
         aanvraag=aanvraag,
         action=Action.DECIDE,
         name="aanvraag.besloten",
-        summary=f"{by.name} nam een besluit over uw aanvraag.",
+        summary=f"{by.name} {said} uw aanvraag.",
     )
+    send_decision(by=by, aanvraag=aanvraag)
     tell_resident(aanvraag)
     send_out(aanvraag, Event.DECIDED, now)
     return aanvraag
