@@ -72,9 +72,19 @@ def can_assign(user: User, dossier: Dossier) -> bool:
 
 
 def can_ask_handover(user: User, dossier: Dossier) -> bool:
-    """Return whether `user` may ask the team for another casusregisseur (P4)."""
+    """Return whether `user` may ask the team for another casusregisseur (P4, P5).
+
+    The resident may, who guides the resident, and who assigns in the team.
+    """
+    if user.is_resident:
+        return can_view(user, dossier)
     guides = user.may(Permission.HAVE_CASELOAD) and is_casusregisseur(user, dossier)
     return guides or can_assign(user, dossier)
+
+
+def can_withdraw_handover(user: User, dossier: Dossier) -> bool:
+    """Return whether `user` may take back the resident's own question: only the resident."""
+    return user.is_resident and can_view(user, dossier)
 
 
 def can_invite(user: User, dossier: Dossier) -> bool:

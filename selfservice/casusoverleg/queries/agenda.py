@@ -22,6 +22,7 @@ class AgendaItem:
     dossier: Dossier
     reasons: tuple[Reason, ...]
     last_on: date | None
+    asked_by: User | None
     asked_because: str
 
 
@@ -76,5 +77,6 @@ def _item(row: Dossier, asked: HandoverRequest | None, plan: PlanDates) -> Agend
         dossier=row,
         reasons=reasons(facts, clock.today()),
         last_on=row.last_spoken,
+        asked_by=asked.asked_by if asked else None,
         asked_because=asked.reason if asked else "",
     )

@@ -13,13 +13,14 @@ class HandoverRequest(models.Model):
         HANDED_OVER = "overgedragen", "overgedragen"
         STAYS = "blijft", "de casusregisseur blijft"
         ENDED = "gestopt", "de begeleiding is gestopt"
+        WITHDRAWN = "ingetrokken", "de vraag is ingetrokken"
 
     dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="handover_requests")
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="handover_requests"
     )
     asked_at = models.DateTimeField("gevraagd op", default=clock.now)
-    reason = models.TextField("waarom")
+    reason = models.TextField("waarom", blank=True)
     settled_at = models.DateTimeField("besproken op", null=True, blank=True)
     outcome = models.CharField("uitkomst", max_length=15, choices=Outcome.choices, blank=True)
 

@@ -28,11 +28,20 @@ def caseload(user: User) -> list[Dossier]:
 
 def latest_handover(dossier: Dossier) -> Change | None:
     """Return the last change of casusregisseur, or None when there was none; one query."""
-    rows = dossier.assignments.select_related("casusregisseur__profile")[:2]
-    two = list(rows)
+    return change_in(dossier.assignments.select_related("casusregisseur__profile")[:2])
+
+
+def change_in(rows: Iterable[Assignment]) -> Change | None:
+    """Return the last change in this history, newest first, or None when there was none."""
+    two = list(rows)[:2]
     if len(two) < 2 or two[0].ended_on is not None:
         return None
     return Change(*two)
+
+
+def open_request(dossier: Dossier) -> HandoverRequest | None:
+    """Return the handover that is asked for here, or None; one query."""
+    return open_requests([dossier]).get(dossier.pk)
 
 
 def open_requests(dossiers: Iterable[Dossier]) -> dict[int, HandoverRequest]:

@@ -3,7 +3,7 @@ from selfservice.dossiers.services.assignment import assign
 from selfservice.dossiers.services.ending import end_guidance
 from selfservice.dossiers.services.handover import NotConsulted, hand_over
 from selfservice.dossiers.services.opening import invite_resident, open_dossier, provide_account
-from selfservice.dossiers.services.requests import ask_handover, settle
+from selfservice.dossiers.services.requests import ask_handover, settle, withdraw_handover
 
 __all__ = [
     "NotConsulted",
@@ -17,4 +17,5 @@ __all__ = [
     "open_dossier",
     "provide_account",
     "settle",
+    "withdraw_handover",
 ]

@@ -98,6 +98,6 @@ def test_a_post_is_refused(mijn):
 def test_the_number_of_queries_stands_still(mijn, dossier, goals, steps, django_assert_num_queries):
     plans.accepted(dossier, plans.plan_text(goals=goals, steps=steps))
     plans.proposed(dossier, plans.plan_text(goals=goals, steps=steps))
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(16):
         response = mijn.get("/mijn/")
     assertNotContains(response, "U heeft nog geen plan")
