@@ -197,9 +197,11 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["d
 # Where aanvragen go on to; portal/settings/deliveries.py reads it from the environment.
 DELIVERIES: dict[str, dict] = {}
 DELIVERIES_ALLOW_HTTP = False
-# Seconds: the wait after a first failed try, and how long a worker may hold one delivery.
+# Seconds: the wait after a first failed try, how long a worker may hold one delivery, and how long
+# one run lasts: mail does not wait longer than that behind a slow receiver.
 DELIVERY_FIRST_WAIT = env.number("PORTAL_DELIVERY_FIRST_WAIT", default=30)
 DELIVERY_LEASE = env.number("PORTAL_DELIVERY_LEASE", default=300)
+DELIVERY_RUN = env.number("PORTAL_DELIVERY_RUN", default=30)
 DEFAULT_FROM_EMAIL = "Samen aan het stuur <portaal@voorbeeld.example>"
 EMAIL_TIMEOUT = 10
 

@@ -26,16 +26,13 @@ from selfservice.deliveries.services.posting import TASK
 
 logger = logging.getLogger(__name__)
 
-# So that mail does not wait long behind a slow receiver.
-RUN = timedelta(seconds=30)
-
 
 def deliver_due() -> int:
-    """Try what is due for half a minute; return how many arrived.
+    """Try what is due for a while (DELIVERY_RUN); return how many arrived.
 
     What is left asks for a next run itself. Safe to run at the same time in several processes.
     """
-    until, away, arrived = clock.now() + RUN, set[str](), 0
+    until, away, arrived = clock.now() + _run(), set[str](), 0
     while (delivery := _take(away, first=not (away or arrived))) is not None:
         reason = _try(delivery)
         arrived += reason == ""
@@ -63,8 +60,12 @@ def _take(away: set[str], *, first: bool) -> Delivery | None:
     found.save()
     if first:
         # Should this process be killed, somebody looks again once its lease has run out.
-        outbox.enqueue(TASK, at=found.leased_until + RUN)
+        outbox.enqueue(TASK, at=found.leased_until + _run())
     return Delivery.objects.select_related("snapshot").get(pk=found.pk)
+
+
+def _run() -> timedelta:
+    return timedelta(seconds=settings.DELIVERY_RUN)
 
 
 def _try(delivery: Delivery) -> str:

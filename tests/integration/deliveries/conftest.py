@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.receivers import zgw as zgw_receiver
 from tests.receivers.server import serving
 from tests.receivers.webhook import SECRET, WebhookReceiver
+from tests.receivers.zgw import ZgwReceiver
 
 
 @pytest.fixture
@@ -41,3 +43,18 @@ def sure_chance(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
     fix(1.0)
     return fix
+
+
+@pytest.fixture
+def zgw(settings: Any, receivers: ExitStack) -> ZgwReceiver:
+    """A receiver of zaken, set as the only destination."""
+    receiver = ZgwReceiver()
+    url = receivers.enter_context(serving(receiver.handle))
+    settings.DELIVERIES = {"openzaak": to_zgw(url)}
+    return receiver
+
+
+def to_zgw(url: str, **changes: Any) -> dict[str, Any]:
+    """Return the settings of a ZGW destination."""
+    values = {"adapter": "zgw", "label": "Open Zaak", "secret": zgw_receiver.SECRET}
+    return values | {"private": True, "zgw": zgw_receiver.config(url)} | changes

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from selfservice.deliveries.rules.effects import Adapter
-from selfservice.deliveries.services.adapters import folder, webhook
+from selfservice.deliveries.services.adapters import folder, webhook, zgw
 from selfservice.deliveries.services.destinations import Destination
 from selfservice.deliveries.services.parcel import Parcel
 
 SEND: dict[str, Callable[[Parcel, Destination], str]] = {
     Adapter.WEBHOOK: webhook.send,
     Adapter.FOLDER: folder.send,
+    Adapter.ZGW: zgw.send,
 }

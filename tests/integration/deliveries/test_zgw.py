@@ -1,0 +1,164 @@
+"""The zaak at an Open Zaak-compatible API: once, whatever breaks (AANVRAGEN.md test 2)."""
+
+import base64
+import hashlib
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from portal.core import clock
+from selfservice.aanvragen import services as aanvragen
+from selfservice.aanvragen.models import Aanvraag
+from selfservice.deliveries import services
+from selfservice.deliveries.models import Delivery
+from selfservice.deliveries.rules.states import State
+from selfservice.deliveries.services import http
+from selfservice.files import services as files
+from tests.factories.aanvragen import filed, filed_with_files, handler
+from tests.receivers.zgw import RSIN, ZgwReceiver
+
+pytestmark = pytest.mark.django_db
+FILES = 2
+
+
+class Killed(BaseException):
+    """Stands for the end of the process: nothing after it is done."""
+
+
+def test_a_filing_becomes_a_zaak_with_person_status_and_documents(zgw):
+    aanvraag = filed_with_files(FILES)
+    services.deliver_due()
+    assert complete(zgw, aanvraag)
+    [zaak] = zgw.of("zaken")
+    assert zaak["startdatum"] == clock.local_date(aanvraag.filed_at).isoformat()
+    assert zaak["uiterlijkeEinddatumAfdoening"] == aanvraag.decision_due.isoformat()
+    [role] = zgw.of("rollen")
+    assert role["betrokkeneIdentificatie"]["geslachtsnaam"] == aanvraag.dossier.resident.last_name
+
+
+def test_a_decision_closes_the_zaak_with_its_result(zgw):
+    decide(filed())
+    services.deliver_due()
+    assert zgw.refused == []
+    [result] = zgw.of("resultaten")
+    assert result["resultaattype"].endswith("toegekend")
+    assert [row["statustype"].rpartition("/")[2] for row in zgw.of("statussen")] == [
+        "status_ontvangen",
+        "status_afgerond",
+    ]
+
+
+def test_what_is_withdrawn_is_closed_too(zgw):
+    aanvraag = filed()
+    aanvragen.withdraw(by=aanvraag.dossier.resident.user, public_id=aanvraag.public_id)
+    services.deliver_due()
+    [result] = zgw.of("resultaten")
+    assert result["resultaattype"].endswith("ingetrokken")
+
+
+def test_a_destination_that_came_later_gets_the_whole_zaak_with_the_decision(zgw, settings):
+    destinations, settings.DELIVERIES = settings.DELIVERIES, {}
+    aanvraag = filed()
+    settings.DELIVERIES = destinations
+    decide(aanvraag)
+    services.deliver_due()
+    assert len(zgw.of("zaken")) == len(zgw.of("resultaten")) == 1
+    assert not Delivery.objects.open().exists()
+
+
+def test_killed_after_each_answer_makes_nothing_twice(zgw, monkeypatch):
+    """The exhaustive form: after every single 2xx, of looking up and of making alike."""
+    aanvraag = filed_with_files(FILES)
+    # One look-up and one making for each effect.
+    answers = 2 * (3 + 2 * FILES)
+    for point in range(1, answers + 1):
+        start_anew(zgw)
+        with monkeypatch.context() as patch:
+            patch.setattr(http, "request", killing(after=point))
+            with pytest.raises(Killed):
+                services.deliver_due()
+        assert Delivery.objects.filter(state=State.SENDING).count() == 1
+        assert services.deliver_due() == 0, "the lease of the killed worker still runs"
+        with clock.pretend(clock.now() + timedelta(minutes=6)):
+            services.deliver_due()
+        assert complete(zgw, aanvraag), point
+    start_anew(zgw)
+    services.deliver_due()
+    assert len(zgw.requests) == answers
+    assert zgw.refused == []
+
+
+def test_a_zaak_that_is_there_twice_waits_for_a_person(zgw):
+    aanvraag = filed()
+    row = {"identificatie": aanvraag.reference, "bronorganisatie": RSIN}
+    zgw.kept["zaken"] += [row | {"url": "https://a.example"}, row | {"url": "https://b.example"}]
+    services.deliver_due()
+    assert Delivery.objects.first().reason == "dubbel"
+    assert len(zgw.of("zaken")) == 2
+
+
+def test_a_type_without_zaaktype_says_so_and_sends_nothing(zgw, settings):
+    settings.DELIVERIES["openzaak"]["zgw"]["soorten"] = {}
+    filed()
+    services.deliver_due()
+    assert Delivery.objects.first().reason == "niet-ingesteld"
+    assert Delivery.objects.filter(state=State.DELIVERED).count() == 0
+
+
+def test_a_wrong_key_is_told_apart(zgw, settings):
+    settings.DELIVERIES["openzaak"]["secret"] = "another"
+    filed()
+    services.deliver_due()
+    assert Delivery.objects.first().reason == "niet-herkend"
+
+
+def start_anew(zgw: ZgwReceiver) -> None:
+    """Empty the receiver and let nothing be delivered yet."""
+    zgw.requests.clear()
+    for rows in zgw.kept.values():
+        rows.clear()
+    Delivery.objects.update(
+        state=State.WAITING, delivered_at=None, remote_id="", next_try_at=clock.now()
+    )
+
+
+def decide(aanvraag: Aanvraag) -> Aanvraag:
+    by = handler()
+    aanvragen.take(by=by, public_id=aanvraag.public_id)
+    return aanvragen.decide(
+        by=by, public_id=aanvraag.public_id, outcome="toegekend", text="U krijgt geld."
+    )
+
+
+def killing(*, after: int) -> Any:
+    """Return `http.request` that ends the process once the answer number `after` is in."""
+    real, left = http.request, [after]
+
+    def request(*args: Any, **kwargs: Any) -> Any:
+        answer = real(*args, **kwargs)
+        left[0] -= 1
+        if left[0] == 0:
+            raise Killed
+        return answer
+
+    return request
+
+
+def complete(zgw: ZgwReceiver, aanvraag: Aanvraag) -> bool:
+    """Return whether the receiver has one zaak with one of everything, byte by byte."""
+    [zaak] = zgw.of("zaken", identificatie=aanvraag.reference)
+    of = {"zaak": zaak["url"]}
+    kept = [item.file for item in aanvraag.attachments.select_related("file")]
+    documents = [
+        document
+        for file in kept
+        for document in zgw.of("enkelvoudiginformatieobjecten", identificatie=file.public_id.hex)
+    ]
+    received = [hashlib.sha256(base64.b64decode(row["inhoud"])).hexdigest() for row in documents]
+    relations = zgw.of("zaakinformatieobjecten", **of)
+    return (
+        len(zgw.of("rollen", **of)) == len(zgw.of("statussen", **of)) == 1
+        and received == [hashlib.sha256(files.content_of(file)).hexdigest() for file in kept]
+        and [row["informatieobject"] for row in relations] == [row["url"] for row in documents]
+    )
