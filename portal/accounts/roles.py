@@ -76,6 +76,24 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
 }
 
 
+# Kinds of team (portal.core.models.Team.Kind) in which a role has work to do.
+_DESKS = frozenset({"desk", "loopbaanplein", "participatie", "klachten"})
+ROLE_TEAMS: dict[str, frozenset[str]] = {
+    Role.CASUSREGISSEUR: frozenset({"sociaal_team"}),
+    Role.SOCIAAL_TEAM: frozenset({"sociaal_team"}),
+    Role.BEHANDELAAR: _DESKS,
+    Role.SPECIALIST: frozenset({"specialisten"}),
+    Role.TEAMLEIDER: _DESKS | {"sociaal_team", "specialisten"},
+    Role.REDACTEUR: frozenset({"kantoor"}),
+    Role.BEHEERDER: frozenset({"kantoor"}),
+}
+
+
+def fits(role: str, team_kind: str) -> bool:
+    """Return whether `role` exists in a team of `team_kind`; an unknown role fits nowhere."""
+    return team_kind in ROLE_TEAMS.get(role, frozenset())
+
+
 def permissions_of(role: str) -> frozenset[Permission]:
     """Return what `role` may do; an unknown role may do nothing."""
     return ROLE_PERMISSIONS.get(role, frozenset())

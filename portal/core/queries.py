@@ -32,6 +32,11 @@ def desk_team() -> Team:
     return Team.objects.filter(kind=Team.Kind.DESK).earliest("pk")
 
 
+def teams() -> QuerySet[Team]:
+    """Return all teams by name."""
+    return Team.objects.all()
+
+
 def team(slug: str) -> Team | None:
     """Return the team `slug`, or None."""
     return Team.objects.filter(slug=slug).first()

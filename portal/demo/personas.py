@@ -113,7 +113,7 @@ PERSONAS = (
         last_name="Voorbeeld",
         email="peter@voorbeeld.example",
         sees="Peter beheert accounts en rollen. Ook hij ziet geen dossiers.",
-        lands="/cms/",
+        lands="/werkplek/collegas/",
     ),
 )
 BY_KEY = {persona.key: persona for persona in PERSONAS}

@@ -23,8 +23,11 @@ MENU: list[tuple[str, str, str, Permission]] = [
     ("Afspraken", "/werkplek/afspraken/", "afspraken", Permission.HAVE_CASELOAD),
     ("Casusoverleg", "/werkplek/casusoverleg/", "overleg", Permission.HAVE_CASELOAD),
     ("Casusoverleg", "/werkplek/casusoverleg/", "overleg", Permission.SEE_TEAM_DOSSIERS),
+    ("Sjablonen", "/werkplek/plan-sjablonen/", "sjablonen", Permission.HAVE_CASELOAD),
+    ("Sjablonen", "/werkplek/plan-sjablonen/", "sjablonen", Permission.SEE_TEAM_DOSSIERS),
     ("Verdeling", "/werkplek/inwoners/verdeling/", "verdeling", Permission.SEE_FIGURES),
     ("Afwezig", "/werkplek/afwezig/", "afwezig", Permission.USE_WERKPLEK),
+    ("Collega's", "/werkplek/collegas/", "collegas", Permission.MANAGE_ACCOUNTS),
     ("Inhoud beheren", "/cms/", "cms", Permission.EDIT_CONTENT),
 ]
 

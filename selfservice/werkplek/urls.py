@@ -9,6 +9,7 @@ urlpatterns = [
     path("inwoners/", include("selfservice.werkplek.inwoners.urls")),
     path("casusoverleg/", include("selfservice.werkplek.overleg.urls")),
     path("afwezig/", include("selfservice.werkplek.afwezig.urls")),
+    path("collegas/", include("selfservice.werkplek.collegas.urls")),
     path("dossiers/<uuid:public_id>/plan/", include("selfservice.werkplek.plannen.urls")),
     path("plan-sjablonen/", include("selfservice.werkplek.plannen.sjablonen_urls")),
     path("dossiers/", include("selfservice.werkplek.dossiers.urls")),

@@ -3,6 +3,7 @@ from portal.accounts.services.helpers import create_helper_account
 from portal.accounts.services.invitations import Activated, activate, invite
 from portal.accounts.services.memberships import (
     add_membership,
+    change_employee,
     create_employee,
     end_employee,
     end_membership,
@@ -15,6 +16,7 @@ __all__ = [
     "Activated",
     "activate",
     "add_membership",
+    "change_employee",
     "create_employee",
     "create_helper_account",
     "create_resident_account",

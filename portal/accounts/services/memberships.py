@@ -9,13 +9,18 @@ from portal.accounts import policy
 from portal.accounts.cms import groups as cms_groups
 from portal.accounts.models import Membership, StaffProfile, User
 from portal.accounts.portraits import clean_portrait
-from portal.accounts.roles import ROLE_TEXT
+from portal.accounts.roles import ROLE_TEXT, Role, fits
 from portal.accounts.second_factor import services as second_factor
 from portal.accounts.services.log import record
 from portal.accounts.services.new_accounts import create_user
 from portal.core.clock import now
 from portal.core.exceptions import IllegalMove
 from portal.core.models import Team
+
+LAST_MANAGER = (
+    "Dit is de laatste functioneel beheerder. Geef eerst een andere collega deze rol. "
+    "Anders kan niemand meer accounts beheren."
+)
 
 
 @transaction.atomic
@@ -55,11 +60,41 @@ def create_employee(
 
 
 @transaction.atomic
+def change_employee(
+    *,
+    by: User,
+    user: User,
+    first_name: str,
+    last_name: str,
+    profession: str,
+    phone: str,
+    hours: str,
+    portrait: Any = None,
+) -> None:
+    """Change what others may know of a colleague; without `portrait` the photo stays.
+
+    The address is not among it: it is what the account is proven by. Raises NotAllowed,
+    ValidationError for a bad image.
+    """
+    policy.require(policy.can_manage_staff(by))
+    user.first_name, user.last_name = first_name, last_name
+    user.save(update_fields=["first_name", "last_name"])
+    profile = StaffProfile.objects.get_or_create(user=user)[0]
+    profile.profession, profile.phone, profile.hours = profession, phone, hours
+    if portrait:
+        profile.portrait.save(f"{user.public_id}.jpg", clean_portrait(portrait), save=False)
+    profile.save()
+    record(by, user, "account.gewijzigd", "Gegevens van een medewerker zijn gewijzigd")
+
+
+@transaction.atomic
 def add_membership(*, by: User | None, user: User, team: Team, role: str) -> Membership:
     """Give a colleague `role` in `team`; safe to repeat. Residents never get a role."""
     policy.require(policy.can_manage_staff(by))
     if not user.is_employee or role not in ROLE_TEXT:
         raise IllegalMove("Alleen een medewerker kan een rol in een team krijgen.")
+    if not fits(role, team.kind):
+        raise IllegalMove(f"Een {ROLE_TEXT[role]} kan niet in het team {team.name} werken.")
     membership, created = Membership.objects.get_or_create(user=user, team=team, role=role)
     if created:
         record(
@@ -79,6 +114,8 @@ def end_membership(*, by: User | None, membership: Membership) -> None:
     """Take a role in a team away from a colleague."""
     policy.require(policy.can_manage_staff(by))
     user, role, team = membership.user, membership.role, membership.team
+    if role == Role.BEHEERDER:
+        _keep_a_manager(user)
     membership.delete()
     record(
         by,
@@ -97,6 +134,7 @@ def end_employee(*, by: User | None, user: User) -> None:
     policy.require(policy.can_manage_staff(by))
     if not user.is_employee:
         raise IllegalMove("Dit is geen account van een medewerker.")
+    _keep_a_manager(user)
     user.is_active = False
     user.save(update_fields=["is_active"])
     user.invitations.filter(used_at=None).update(used_at=now())
@@ -104,6 +142,14 @@ def end_employee(*, by: User | None, user: User) -> None:
     second_factor.remove_all(by=by, user=user)
     record(by, user, "account.gesloten", "Het account van een medewerker is gesloten")
     _roles_changed(user)
+
+
+def _keep_a_manager(user: User) -> None:
+    """Raise IllegalMove when nobody but `user` could manage accounts."""
+    rows = Membership.objects.select_for_update().filter(role=Role.BEHEERDER, user__is_active=True)
+    managers = {row.user_id for row in rows}
+    if managers == {user.pk}:
+        raise IllegalMove(LAST_MANAGER)
 
 
 def _roles_changed(user: User) -> None:

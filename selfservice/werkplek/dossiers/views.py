@@ -19,6 +19,7 @@ PART_TEXT: dict[str, str] = {
     queries.Part.ALL: "Alle",
     queries.Part.OWN: "Van mij",
     queries.Part.WAITING: "Zonder casusregisseur",
+    queries.Part.LEFT: "Casusregisseur is weg",
 }
 
 

@@ -48,9 +48,14 @@ def _caseload(user: User) -> list[Tile]:
 
 
 def _team(user: User) -> list[Tile]:
-    count = dossiers.without_casusregisseur(user).count()
+    counts = dossiers.team_counts(user)
+    count, left = counts["waiting"], counts["left"]
     url = "/werkplek/dossiers/?toon=zonder-casusregisseur"
-    return [Tile(count, "Zonder casusregisseur", url, "In uw sociaal team", count > 0)]
+    tiles = [Tile(count, "Zonder casusregisseur", url, "In uw sociaal team", count > 0)]
+    if left:
+        url = "/werkplek/dossiers/?toon=casusregisseur-weg"
+        tiles.append(Tile(left, "Casusregisseur is weg", url, "Spreek een overdracht af", True))
+    return tiles
 
 
 def _inbox(user: User) -> list[Tile]:

@@ -11,7 +11,7 @@ from portal.accounts.cms import groups
 from portal.accounts.cms.users import StaffListPolicy
 from portal.accounts.models import User
 from portal.accounts.roles import Role
-from tests.factories.accounts import UserFactory, employee, resident
+from tests.factories.accounts import HOME_TEAM, UserFactory, employee, resident
 from tests.factories.core import TeamFactory
 from tests.helpers import login
 
@@ -21,7 +21,8 @@ pytestmark = pytest.mark.django_db
 def colleague(role: str) -> User:
     user = employee(Role.SPECIALIST)
     user.memberships.all().delete()
-    services.add_membership(by=None, user=user, team=TeamFactory(office=True), role=role)
+    home = TeamFactory(**HOME_TEAM.get(role, {"winterswijk": True}))
+    services.add_membership(by=None, user=user, team=home, role=role)
     return User.objects.get(pk=user.pk)
 
 
@@ -42,6 +43,7 @@ def test_who_comes_in(client: Client, role: Role) -> None:
 
 
 def test_a_role_that_ends_closes_the_door() -> None:
+    employee(Role.BEHEERDER)
     user = colleague(Role.BEHEERDER)
     services.end_membership(by=None, membership=user.memberships.get())
     assert not user.groups.exists()

@@ -1,0 +1,1 @@
+"""`/werkplek/collegas/`: accounts and roles of colleagues, for the functioneel beheerder."""
