@@ -31,12 +31,18 @@ def end_search(
     count: how much was found; None leaves what was kept. opened: "kind:key". previous: number of
     the search before it by the same colleague; when this one goes on with it, it is the same one.
     """
-    row = _continued(previous, redact(query), scope) or SearchLog(scope=scope, count=0)
-    row.query = redact(query)
-    row.count = row.count if count is None else count
-    row.opened = opened[:120] or row.opened
-    row.unanswered = unanswered or row.unanswered
-    row.save()
+    kept = redact(query)
+    row = _continued(previous, kept, scope, opened) or SearchLog(scope=scope, count=0)
+    ended = {
+        "query": kept,
+        "count": row.count if count is None else count,
+        "opened": opened[:120] or row.opened,
+        "unanswered": unanswered or row.unanswered,
+    }
+    if row.pk is None or any(getattr(row, name) != value for name, value in ended.items()):
+        for name, value in ended.items():
+            setattr(row, name, value)
+        row.save()
     return row.pk
 
 
@@ -80,12 +86,18 @@ def may_handle(user: User) -> bool:
     return user.may(Permission.EDIT_CONTENT) or user.may(Permission.ANSWER_ESCALATIONS)
 
 
-def _continued(previous: int | None, query: str, scope: Scope) -> SearchLog | None:
+def _continued(previous: int | None, query: str, scope: Scope, opened: str) -> SearchLog | None:
+    """Return the search that this one goes on with: with other words, or with what was opened."""
     if previous is None:
         return None
     recent = Q(at__gte=now() - failed.GOES_ON, scope=scope)
     row = SearchLog.objects.select_for_update().filter(recent, pk=previous).first()
-    return row if row and failed.goes_on(row.query, query) and not row.opened else None
+    if row is None or not failed.goes_on(row.query, query):
+        return None
+    if not row.opened:
+        return row
+    # Back to the list, or the same answer once more. Another answer is another search.
+    return row if row.query == query and opened in ("", row.opened) else None
 
 
 def _phrases(text: str) -> list[str]:

@@ -23,9 +23,3 @@ def shelf(user: User) -> Shelf:
     pinned = sorted((item.entry for item in items if item.pinned_at), key=lambda e: e.question)
     recent = [item.entry for item in items if item.opened_at and not item.pinned_at]
     return Shelf(pinned, recent[:SHOWN_RECENT])
-
-
-def is_pinned(user: User, entry: Entry) -> bool:
-    """Return whether `user` keeps `entry` at hand."""
-    mine = ShelfItem.objects.filter(user=user.pk, entry=entry, pinned_at__isnull=False)
-    return mine.exists()

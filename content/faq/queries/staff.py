@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from content.faq import policy
-from content.faq.models import Entry, ShippedEntry, Topic
+from content.faq.models import Entry, ShelfItem, ShippedEntry, Topic
 from content.faq.queries.public import KIND, with_pieces
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.faq.rules.review import Trust
@@ -85,9 +85,15 @@ def search_staff(query: str, filters: Filters) -> Found:
     return Found(kept[:SHOWN], count, result.suggestion)
 
 
-def staff_entry(slug: str) -> Entry | None:
-    """Return the published entry `slug`, for staff too, with all its page shows; or None."""
+def staff_entry(slug: str, reader: User | None = None) -> Entry | None:
+    """Return the published entry `slug`, for staff too, with all its page shows; or None.
+
+    With a `reader` it has `pinned`: whether that colleague keeps it at hand.
+    """
     entries = with_pieces(Entry.objects.live().with_disputes())
+    if reader is not None:
+        pins = ShelfItem.objects.filter(user=reader, pinned_at__isnull=False)
+        entries = entries.annotate(pinned=Exists(pins.filter(entry=OuterRef("pk"))))
     return entries.filter(slug=slug).first() if slug else None
 
 

@@ -14,6 +14,7 @@ from content.faq.services.asking import AboutAPerson, Asked, ask, mark_read, rep
 from content.faq.services.digest import send_digests
 from content.faq.services.loading import LoadResult, load_shipped
 from content.faq.services.reporting import Told, report, settle, vote
+from content.faq.services.shelf import pin, remember
 from content.faq.services.verifying import NothingChosen, verify
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "load_shipped",
     "mark_read",
     "reply",
+    "pin",
+    "remember",
     "report",
     "send_digests",
     "settle",

@@ -10,7 +10,7 @@ from content.faq.models import Question
 from content.faq.rules import escalation, personal
 from content.faq.rules.escalation import Move
 from content.faq.services.moves import locked, moved, note, notify
-from content.search import services as search
+from content.search import logbook
 from content.search.rules.redact import redact
 from content.search.rules.scopes import Scope
 from portal.accounts import queries as accounts
@@ -33,13 +33,17 @@ class AboutAPerson(DomainError):
 
 @dataclass(frozen=True)
 class Asked:
-    """What a colleague asks. words: what was searched for. checked: the text is free of persons."""
+    """What a colleague asks. words: what was searched for; search: the number of that search.
+
+    checked: the text is free of persons.
+    """
 
     text: str
     words: str = ""
     municipality: Municipality | None = None
     urgent: bool = False
     checked: bool = False
+    search: int | None = None
 
 
 @transaction.atomic
@@ -66,7 +70,13 @@ def ask(*, by: User, key: uuid.UUID, asked: Asked) -> Question:
         return locked(by, question.public_id)
     note(question, by, Move.ASK, question.text)
     if question.words:
-        search.log_search(query=question.words, scope=Scope.STAFF, count=0, unanswered=True)
+        logbook.end_search(
+            query=question.words,
+            scope=Scope.STAFF,
+            count=None,
+            unanswered=True,
+            previous=asked.search,
+        )
     if question.urgent:
         for user in accounts.colleagues_with(Permission.ANSWER_ESCALATIONS):
             notify(user)

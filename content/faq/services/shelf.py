@@ -15,8 +15,14 @@ MOST_PINNED = 12
 @transaction.atomic
 def remember(*, by: User, entry: Entry) -> None:
     """Remember that `by` opened `entry`; only the last 20 are kept."""
-    now = clock.now()
-    ShelfItem.objects.update_or_create(user=by, entry=entry, defaults={"opened_at": now})
+    now, mine = clock.now(), ShelfItem.objects.filter(user=by, entry=entry)
+    if not mine.update(opened_at=now):
+        # Two screens of one colleague may open it at once.
+        ShelfItem.objects.get_or_create(user=by, entry=entry, defaults={"opened_at": now})
+        _forget_the_oldest(by)
+
+
+def _forget_the_oldest(by: User) -> None:
     opened = ShelfItem.objects.filter(user=by, opened_at__isnull=False).order_by("-opened_at", "pk")
     old = list(opened.values_list("pk", flat=True)[MOST_OPENED:])
     if old:

@@ -1,10 +1,11 @@
 from django.urls import include, path
 
-from selfservice.werkplek.vraagbaak import checking, reporting, views
+from selfservice.werkplek.vraagbaak import checking, pinning, reporting, views
 
 urlpatterns = [
     path("", views.screen, name="vraagbaak"),
     path("gezocht/", views.searched, name="vraagbaak_gezocht"),
+    path("vastzetten/", pinning.pin, name="vraagbaak_vastzetten"),
     path("nakijken/", checking.to_check, name="vraagbaak_nakijken"),
     path("nagekeken/", checking.check, name="vraagbaak_nagekeken"),
     path("meldingen/", reporting.listing, name="meldingen"),

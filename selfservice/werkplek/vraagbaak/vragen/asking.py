@@ -16,6 +16,7 @@ from content.faq.queries import questions
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from portal.core import queries as core
+from selfservice.werkplek.vraagbaak import searches
 from selfservice.werkplek.vraagbaak.asked import clean
 
 reader = staff(Permission.READ_STAFF_VRAAGBAAK)
@@ -49,6 +50,7 @@ def _asked(request: HttpRequest, form: AskForm) -> HttpResponse:
         municipality=core.municipality(data["municipality"]),
         urgent=data["urgent"],
         checked=data["checked"],
+        search=searches.last(request),
     )
     question = services.ask(by=request.user, key=data["key"], asked=asked)
     messages.success(request, "Uw vraag ligt bij de specialisten.")

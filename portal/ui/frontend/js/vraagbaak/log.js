@@ -6,7 +6,10 @@ export function logSearch(screen, field) {
   window.addEventListener('pagehide', () => { if (words && told !== words) send(words, count, '') })
   return {
     found(number) {
-      words = field.value.trim()
+      const now = field.value.trim()
+      // Other words, and nothing opened with the ones before: that search has ended.
+      if (words && told !== words && !goesOn(words, now)) send(words, count, '')
+      words = now
       count = number
     },
     opened(slug) {
@@ -15,6 +18,11 @@ export function logSearch(screen, field) {
       told = words
       send(words, Number(screen.querySelector('#vb-lijst').dataset.count), slug)
     },
+  }
+
+  function goesOn(before, after) {
+    const [one, other] = [before.toLowerCase(), after.toLowerCase()]
+    return one.startsWith(other) || other.startsWith(one)
   }
 
   function send(query, number, slug) {
