@@ -1,5 +1,7 @@
 """Texts to start a plan with, per route. Days count from the day the plan begins."""
 
+import hashlib
+import json
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -68,6 +70,12 @@ def from_plain(plain: dict[str, Any]) -> TemplateText:
 def to_plain(text: TemplateText) -> dict[str, Any]:
     """Return `text` as data for the database; `from_plain` reads it."""
     return asdict(text)
+
+
+def template_hash(text: TemplateText) -> str:
+    """Return a mark of `text`, to see whether somebody changed it since it was read."""
+    words = json.dumps(to_plain(text), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def as_plan(template: TemplateText, starts_on: date) -> PlanText:

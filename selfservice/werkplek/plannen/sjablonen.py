@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from portal.core.exceptions import IllegalMove
 from selfservice.plans import policy, queries, services
+from selfservice.plans.rules.templates import template_hash
 from selfservice.werkplek.dossiers.found import dossier_staff
 from selfservice.werkplek.plannen.texts import TemplateEditor
 
@@ -21,9 +22,8 @@ def listing(request: HttpRequest) -> HttpResponse:
     """List the templates of every sociaal team of this colleague."""
     teams = queries.template_teams(policy.template_teams(request.user))
     context = {
-        "section": "dossiers",
+        "section": "sjablonen",
         "teams": [(team, queries.templates(team)) for team in teams],
-        "breadcrumbs": [("Dossiers", "/werkplek/dossiers/"), (LIST[0], "")],
     }
     return render(request, "werkplek/plannen/templates.html", context)
 
@@ -34,17 +34,27 @@ def edit(request: HttpRequest, team: str, route: str) -> HttpResponse:
     """Change one template; other teams keep theirs."""
     owner, template = _found(request, team, route)
     if request.method != "POST":
-        return _page(request, owner, template, TemplateEditor.of(template.text))
+        seen = template_hash(template.text)
+        return _page(request, owner, template, TemplateEditor.of(template.text), seen)
     editor, action = TemplateEditor(request.POST), request.POST.get("doe", "bewaar")
+    seen = request.POST.get("gezien", "")
     if action != "bewaar":
         editor.do(action)
-        return _page(request, owner, template, editor)
+        return _page(request, owner, template, editor, seen)
     if not editor.is_valid():
-        return _page(request, owner, template, editor, status=422)
+        return _page(request, owner, template, editor, seen, status=422)
     try:
-        services.keep_template(by=request.user, team=owner, route=route, text=editor.text())
+        services.keep_template(
+            by=request.user, team=owner, route=route, text=editor.text(), seen=seen
+        )
+    except services.EditedMeanwhile as meanwhile:
+        # Both texts on one page; sending again puts the own one in place, knowingly.
+        shown = {"refusal": meanwhile, "stored": meanwhile.stored}
+        seen = template_hash(meanwhile.stored)
+        return _page(request, owner, template, editor, seen, status=meanwhile.status, **shown)
     except IllegalMove as refusal:
-        return _page(request, owner, template, editor, status=refusal.status, refusal=refusal)
+        status = refusal.status
+        return _page(request, owner, template, editor, seen, status=status, refusal=refusal)
     messages.success(request, "Het sjabloon is bewaard. Nieuwe plannen beginnen ermee.")
     return redirect("werkplek:plan_templates")
 
@@ -59,10 +69,18 @@ def _found(request: HttpRequest, slug: str, route: str) -> tuple[Any, Any]:
 
 
 def _page(
-    request: HttpRequest, team: Any, template: Any, editor: Any, *, status: int = 200, **extra: Any
+    request: HttpRequest,
+    team: Any,
+    template: Any,
+    editor: Any,
+    seen: str,
+    *,
+    status: int = 200,
+    **extra: Any,
 ) -> HttpResponse:
     context = {
-        "section": "dossiers",
+        "section": "sjablonen",
+        "seen": seen,
         "team": team,
         "template": template,
         "editor": editor,

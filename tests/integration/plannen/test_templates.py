@@ -39,3 +39,22 @@ def test_another_team_and_other_roles_do_not_come_here(dossier):
     elsewhere = login(Client(), employee("teamleider"))
     assert elsewhere.get(f"{LIST}sociaal-team-berkelland/werk/").status_code == 404
     assert elsewhere.get(address).status_code == 200
+
+
+def test_the_second_of_two_writers_is_shown_both_texts(regisseur, dossier):
+    """Nobody's words are lost: what is saved stays beside what the second wrote."""
+    address = f"{LIST}{dossier.team.slug}/werk/"
+    first = filled(regisseur.get(address))
+    second = first | {"g0-title": "Woorden van de tweede"}
+    regisseur.post(address, first | {"g0-title": "Woorden van de eerste"})
+    answer = regisseur.post(address, second)
+    assertContains(answer, "Woorden van de eerste", status_code=409)
+    assertContains(answer, "Woorden van de tweede", status_code=409)
+    assert queries.template(dossier.team, "werk").text.goals[0].title == "Woorden van de eerste"
+    again = filled(answer)
+    assert regisseur.post(address, again).status_code == 302
+    assert queries.template(dossier.team, "werk").text.goals[0].title == "Woorden van de tweede"
+
+
+def test_the_menu_leads_to_the_templates(regisseur):
+    assertContains(regisseur.get("/werkplek/"), f'href="{LIST}"')
