@@ -11,11 +11,13 @@ from enum import StrEnum
 
 from django.utils.formats import number_format
 
+from portal.core.small_numbers import Hidden
+
 Number = int | float
 
 
 class Gap(StrEnum):
-    """Why a number is not there; the value is what the table says."""
+    """Why a number is not there; the value is what the table says. Also: small_numbers.Hidden."""
 
     HIDDEN = "verborgen"  # too few people, or it would give another hidden number away
     NOTHING = "geen"  # nothing to measure, such as a lead time without decisions
@@ -28,7 +30,7 @@ class Kind(StrEnum):
     BARS = "bars"
 
 
-Value = Number | Gap
+Value = Number | Gap | Hidden
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ class Chart:
     @property
     def has_hidden(self) -> bool:
         """Whether a number is hidden, which asks for an explanation."""
-        return any(value is Gap.HIDDEN for row in self.series for value in row.values)
+        return any(is_hidden(value) for row in self.series for value in row.values)
 
     @property
     def legend(self) -> list[tuple[str, str]]:
@@ -122,7 +124,7 @@ class Chart:
     @property
     def top(self) -> float:
         """The largest number that is shown, at least 1."""
-        return max([1, *(v for row in self.series for v in row.values if not isinstance(v, Gap))])
+        return max([1, *(v for row in self.series for v in row.values if not isinstance(v, str))])
 
 
 CSS = ("p-chart__bar", "p-chart__bar p-chart__bar--second")
@@ -130,9 +132,14 @@ HIDDEN_CSS = "p-chart__hidden"
 MOST_LABELS = 13
 
 
+def is_hidden(value: Value) -> bool:
+    """Return whether the number exists but must not be seen."""
+    return value is Gap.HIDDEN or isinstance(value, Hidden)
+
+
 def text_of(value: Value, unit: str = "") -> str:
     """Return a number as people write it: "1.234", "12,5 dagen"; the word for a gap."""
-    if isinstance(value, Gap):
+    if isinstance(value, str):
         return value.value
     whole = isinstance(value, int) or float(value).is_integer()
     text = number_format(value, 0 if whole else 1, use_l10n=True, force_grouping=True)
@@ -141,6 +148,6 @@ def text_of(value: Value, unit: str = "") -> str:
 
 def short_text(value: Value) -> str:
     """Return a number that fits above a narrow bar: 12.345 is "12k"."""
-    if isinstance(value, Gap):
+    if isinstance(value, str):
         return ""
     return f"{int(value // 1000)}k" if value >= 10_000 else text_of(value)

@@ -8,10 +8,10 @@ from portal.ui.charts import (
     HIDDEN_CSS,
     MOST_LABELS,
     Chart,
-    Gap,
     Mark,
     Tick,
     Value,
+    is_hidden,
     short_text,
     text_of,
 )
@@ -98,13 +98,13 @@ def _bar(chart: Chart, value: Value, number: int, top: int) -> Mark:
 
 
 def _part(chart: Chart, value: Value, whole: float, hidden: float) -> float:
-    if value is Gap.HIDDEN:
+    if is_hidden(value):
         return hidden
-    return 0 if isinstance(value, Gap) else max(0, value) / chart.top * whole
+    return 0 if isinstance(value, str) else max(0, value) / chart.top * whole
 
 
 def _css(value: Value, number: int) -> str:
-    return HIDDEN_CSS if value is Gap.HIDDEN else CSS[number]
+    return HIDDEN_CSS if is_hidden(value) else CSS[number]
 
 
 def _percent(number: float) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 from django.core.paginator import Paginator
 
+from portal.core.small_numbers import Hidden
 from portal.ui.charts import Chart, Gap, Kind, Series
 from portal.ui.forms import AmountField, ChoiceHintsMixin, DutchDateField, PortalForm
 from portal.ui.templatetags.ui import ICONS
@@ -93,7 +94,7 @@ CHARTS = [
         labels=["september 2026", "oktober 2026", "november 2026", "december 2026"],
         ticks=["sep", "okt", "nov", "dec"],
         unders=["2026"],
-        series=[Series("Aantal", [12, 31, Gap.HIDDEN, 0])],
+        series=[Series("Aantal", [12, 31, Hidden.SMALL, 0])],
     ),
     Chart(
         key="duur",

@@ -5,10 +5,11 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portal.core.small_numbers import Hidden
 from portal.ui.charts import Chart, Gap, Kind, Series, short_text, text_of
 from portal.ui.drawing import draw
 
-values = st.one_of(st.integers(0, 10**6), st.sampled_from(list(Gap)))
+values = st.one_of(st.integers(0, 10**6), st.sampled_from([*Gap, *Hidden]))
 
 
 def chart(numbers, kind=Kind.COLUMNS, more=()) -> Chart:
@@ -33,11 +34,11 @@ def test_every_bar_stays_inside_the_picture(numbers, kind):
 
 
 def test_the_table_tells_what_the_picture_shows():
-    html = render_to_string("components/chart.html", {"chart": chart([1234, Gap.HIDDEN])})
+    html = render_to_string("components/chart.html", {"chart": chart([1234, Hidden.SMALL])})
     assert html.count("1.234") == 2
     assert html.count("<rect") == 3  # two bars and the explanation of the dashed box
     assert "Verborgen:" in html
-    assert "verborgen" in html.split("<table")[1]
+    assert "minder dan 5" in html.split("<table")[1]
     assert "Proef &lt;b&gt;" in html
 
 

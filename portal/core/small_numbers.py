@@ -1,0 +1,185 @@
+"""Hiding small numbers so that no subtraction brings them back (secondary suppression).
+
+A table counts people by row (a month, a kind) and by column (a gemeente), with a total for every
+row, every column and all. A number below 5 is hidden. One hidden number could be found again as the
+total minus the rest, so others are hidden with it: always four corners of a rectangle, of which
+two can be one higher while two are one lower. Every sum stays the same, so nobody can tell the real
+numbers from those. A column with a total below 5 is taken together with the smallest other one.
+
+Only safe when the same table is hidden once, whatever part of it is shown to whom, and when no
+other table overlaps it but for its column totals. So: whole years, never a free period.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from itertools import product
+
+SMALLEST = 5
+TOTAL = "__total__"
+UNLIMITED = 10**9
+Cell = tuple[Hashable, Hashable]
+
+
+class Hidden(StrEnum):
+    """Why a number is not shown, in words for the reader."""
+
+    SMALL = "minder dan 5"
+    OTHER = "verborgen"  # it would give a small number away
+
+
+Shown = int | Hidden
+Group = tuple[Hashable, ...]
+
+
+def hide(
+    counts: Mapping[Cell, int],
+    rows: Sequence[Hashable],
+    columns: Sequence[Hashable],
+    *,
+    least: Mapping[Cell, int] | None = None,
+    most: Mapping[Cell, int] | None = None,
+) -> dict[Cell, Shown]:
+    """Return every cell and total of the table, with what must not be seen replaced by Hidden.
+
+    counts: (row, column) to number, absent is 0. rows and columns: all there are, also the empty
+    ones, so that their absence tells nothing. least, most: what the reader knows of a cell from
+    another table (there are never more late decisions than decisions). TOTAL is the row or column
+    of the totals.
+    """
+    total = sum(counts.get(cell, 0) for cell in product(rows, columns))
+    if total < SMALLEST:
+        return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.SMALL)
+    groups = _together(counts, rows, columns)
+    table = _Table(_grouped(counts, rows, groups), rows, groups, least or {}, most or {})
+    hidden = table.hidden()
+    if hidden is None:
+        return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.OTHER)
+    return dict(_shown(table, hidden, total))
+
+
+def hide_list(counts: Mapping[Hashable, int]) -> dict[Hashable, Shown]:
+    """Return one list of numbers and its TOTAL, with what must not be seen replaced by Hidden."""
+    cells = hide({(key, "all"): number for key, number in counts.items()}, list(counts), ["all"])
+    return {key: cells[key, "all"] for key in [*counts, TOTAL]}
+
+
+def _together(
+    counts: Mapping[Cell, int], rows: Sequence[Hashable], columns: Iterable[Hashable]
+) -> list[Group]:
+    """Take columns together, the smallest first, until each has a total of 5 or more."""
+
+    def size(group: Group) -> int:
+        return sum(counts.get(cell, 0) for cell in product(rows, group))
+
+    groups: list[Group] = [(column,) for column in columns]
+    while True:
+        groups.sort(key=lambda group: (size(group), str(group)))
+        if size(groups[0]) >= SMALLEST:
+            return groups
+        groups = [groups[0] + groups[1], *groups[2:]]
+
+
+def _grouped(
+    counts: Mapping[Cell, int], rows: Sequence[Hashable], groups: Sequence[Group]
+) -> dict[Cell, int]:
+    cells = {
+        (row, group): sum(counts.get((row, column), 0) for column in group)
+        for row, group in product(rows, groups)
+    }
+    return cells | {(row, TOTAL): sum(cells[row, group] for group in groups) for row in rows}
+
+
+def _shown(table: "_Table", hidden: set[Cell], total: int) -> Iterator[tuple[Cell, Shown]]:
+    yield (TOTAL, TOTAL), total
+    for row in table.rows:
+        yield (row, TOTAL), table.told((row, TOTAL), hidden)
+    for group in table.groups:
+        # Of columns taken together nothing is shown: their rows would tell them apart.
+        alone = len(group) == 1
+        for column in group:
+            whole = sum(table.values[row, group] for row in table.rows)
+            yield (TOTAL, column), whole if alone else Hidden.OTHER
+            for row in table.rows:
+                told = table.told((row, group), hidden) if alone else Hidden.OTHER
+                yield (row, column), told
+
+
+class _Table:
+    """The numbers by row and group of columns; column totals are known to everybody."""
+
+    def __init__(
+        self,
+        values: dict[Cell, int],
+        rows: Sequence[Hashable],
+        groups: Sequence[Group],
+        least: Mapping[Cell, int],
+        most: Mapping[Cell, int],
+    ) -> None:
+        self.values, self.rows, self.groups = values, rows, groups
+        self.columns = [*groups, TOTAL]
+        self.limits = {cell: self._limits(cell, least, most) for cell in values}
+
+    def told(self, cell: Cell, hidden: set[Cell]) -> Shown:
+        """Return what the reader sees in `cell`."""
+        value = self.values[cell]
+        if cell not in hidden:
+            return value
+        return Hidden.SMALL if value < SMALLEST else Hidden.OTHER
+
+    def hidden(self) -> set[Cell] | None:
+        """Return what to hide, or None when this table cannot be shown at all."""
+        hidden = {cell for cell, value in self.values.items() if value < SMALLEST}
+        waiting = sorted(hidden, key=str)
+        while waiting:
+            corners = self._cheapest(waiting.pop(), hidden)
+            if corners is None:
+                return None
+            waiting.extend(sorted(corners - hidden, key=str))
+            hidden |= corners
+        return hidden
+
+    def _limits(
+        self, cell: Cell, least: Mapping[Cell, int], most: Mapping[Cell, int]
+    ) -> tuple[int, int]:
+        """Return between which numbers the reader knows a hidden cell to be."""
+        row, group = cell
+        low, high = (0, SMALLEST - 1) if self.values[cell] < SMALLEST else (SMALLEST, UNLIMITED)
+        if group == TOTAL:
+            return low, high
+        at_least = sum(least.get((row, column), 0) for column in group)
+        at_most = sum(most.get((row, column), UNLIMITED) for column in group)
+        return max(low, at_least), min(high, at_most)
+
+    def _cheapest(self, cell: Cell, hidden: set[Cell]) -> set[Cell] | None:
+        """Return the corners that protect `cell` and hide least besides what is hidden."""
+        fitting = (set(corners) for corners in self._rectangles(cell) if self._moves(corners))
+        return min(fitting, key=lambda corners: self._price(corners - hidden), default=None)
+
+    def _rectangles(self, cell: Cell) -> Iterator[dict[Cell, int]]:
+        """Give the corners with the way each goes when `cell` goes up by one."""
+        row, column = cell
+        for other_row, other in product(self.rows, self.columns):
+            if other_row == row or other == column:
+                continue
+            # A row total goes up with its row.
+            across = 1 if TOTAL in (column, other) else -1
+            yield {
+                cell: 1,
+                (row, other): across,
+                (other_row, column): -1,
+                (other_row, other): -across,
+            }
+
+    def _moves(self, corners: Mapping[Cell, int]) -> bool:
+        return any(
+            all(
+                self.limits[cell][0] <= self.values[cell] + way * step <= self.limits[cell][1]
+                for cell, way in corners.items()
+            )
+            for step in (1, -1)
+        )
+
+    def _price(self, cells: set[Cell]) -> int:
+        # Row totals matter most to the reader, so they are hidden last.
+        whole = sum(self.values[row, TOTAL] for row in self.rows)
+        return sum(self.values[cell] + (whole if cell[1] == TOTAL else 0) for cell in cells)
