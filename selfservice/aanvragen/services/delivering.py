@@ -4,28 +4,39 @@ Only what is reachable goes out: questions and answers come from rules/reachable
 a question which is not asked any more stay behind.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from portal.core import clock
-from selfservice.aanvragen.models import ADDED_LATER, Aanvraag, Attachment
+from selfservice.aanvragen.models import ADDED_LATER, Aanvraag
 from selfservice.aanvragen.rules.answers import shown
 from selfservice.aanvragen.rules.questions import Question
 from selfservice.aanvragen.rules.reachable import Reached, reach
 from selfservice.deliveries import services as deliveries
 from selfservice.deliveries.rules.effects import Event
+from selfservice.files.models import PrivateFile
 
 FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file that goes out. origin: "vraag", "nagestuurd" or "brief"; question: its key.
+
+    on: the day we received or made it.
+    """
+
+    file: PrivateFile
+    on: date
+    origin: str
+    question: str | None = None
 
 
 def send_out(aanvraag: Aanvraag, event: Event, at: datetime) -> None:
     """Write down what has to go out, in the caller's transaction. at: when it happened."""
     reached = reach(aanvraag.content, aanvraag.answers)
-    attached = [
-        item
-        for item in aanvraag.attachments.select_related("file")
-        if item.question in reached.keys | {ADDED_LATER}
-    ]
+    papers = papers_of(aanvraag, reached)
     deliveries.post(
         event=event,
         subject=deliveries.Subject(
@@ -35,13 +46,25 @@ def send_out(aanvraag: Aanvraag, event: Event, at: datetime) -> None:
             data_subject=aanvraag.dossier.subject,
         ),
         at=at,
-        payload=payload_of(aanvraag, event, at, reached, attached),
-        files=[item.file for item in attached],
+        payload=payload_of(aanvraag, event, at, reached, papers),
+        files=[item.file for item in papers],
     )
 
 
+def papers_of(aanvraag: Aanvraag, reached: Reached) -> list[Paper]:
+    """Return the files that go out: of reachable questions, added later, and our letters."""
+    papers = []
+    for item in aanvraag.attachments.select_related("file"):
+        if item.question == ADDED_LATER:
+            papers.append(Paper(item.file, clock.local_date(item.created_at), "nagestuurd"))
+        elif item.question in reached.keys:
+            papers.append(Paper(item.file, _local(aanvraag.filed_at), "vraag", item.question))
+    letters = aanvraag.letters.select_related("file")
+    return papers + [Paper(one.file, _local(one.at), "brief") for one in letters]
+
+
 def payload_of(
-    aanvraag: Aanvraag, event: str, at: datetime, reached: Reached, attached: list[Attachment]
+    aanvraag: Aanvraag, event: str, at: datetime, reached: Reached, papers: list[Paper]
 ) -> dict[str, Any]:
     """Return what is documented in docs/delivery.md; dates are dates in the Netherlands."""
     return {
@@ -55,7 +78,7 @@ def payload_of(
             for question in reached.questions
             if question.has_answer
         ],
-        "bestanden": [_file(number, item) for number, item in enumerate(attached, start=1)],
+        "bestanden": [_file(number, item) for number, item in enumerate(papers, start=1)],
         "besluit": _decision(aanvraag),
         "ingetrokken_op": _day(_local(aanvraag.withdrawn_at)),
     }
@@ -67,6 +90,7 @@ def _about(aanvraag: Aanvraag) -> dict[str, Any]:
         "kenmerk": aanvraag.reference,
         "soort": aanvraag.version.request_type.slug,
         "titel": aanvraag.title,
+        "afsluiting": aanvraag.promise.key,
         "soort_versie": aanvraag.version.number,
         "variant": aanvraag.variant,
         "gemeente": aanvraag.dossier.resident.municipality.slug,
@@ -101,20 +125,19 @@ def _answer(question: Question, value: Any) -> dict[str, Any]:
     }
 
 
-def _file(number: int, attachment: Attachment) -> dict[str, Any]:
-    file = attachment.file
-    later = attachment.question == ADDED_LATER
+def _file(number: int, paper: Paper) -> dict[str, Any]:
+    file = paper.file
     return {
         "id": str(file.public_id),
-        "herkomst": "nagestuurd" if later else "vraag",
-        "vraag": None if later else attachment.question,
+        "herkomst": paper.origin,
+        "vraag": paper.question,
         "naam": file.name,
         # Two files may have one name; this one is theirs alone.
         "bestandsnaam": f"{number:02d}-{file.name}",
         "soort": file.content_type,
         "grootte": file.size,
         "sha256": file.sha256,
-        "ontvangen_op": _day(clock.local_date(file.created_at)),
+        "datum": _day(paper.on),
     }
 
 
@@ -125,6 +148,9 @@ def _decision(aanvraag: Aanvraag) -> dict[str, Any] | None:
         "uitkomst": aanvraag.outcome,
         "tekst": aanvraag.decision_text,
         "besloten_op": _day(_local(aanvraag.decided_at)),
+        "bedrag": None if aanvraag.granted is None else f"{aanvraag.granted:.2f}",
+        "vanaf": _day(aanvraag.granted_from),
+        "tot_en_met": _day(aanvraag.granted_until),
         "bezwaar_tot_en_met": _day(aanvraag.objection_until),
     }
 

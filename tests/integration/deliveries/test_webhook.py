@@ -24,7 +24,8 @@ def sha256(file: dict) -> str:
 
 def test_what_is_filed_arrives_with_reference_and_answers(webhook):
     aanvraag = filed()
-    assert services.deliver_due() == 1
+    # The message, and the receipt as a file.
+    assert services.deliver_due() == 2
     [data] = webhook.of_type("aanvraag.ingediend")
     assert data["aanvraag"]["kenmerk"] == aanvraag.reference
     answers = {item["vraag"]: item["waarde"] for item in data["antwoorden"]}
@@ -92,7 +93,7 @@ def test_a_second_submit_makes_no_second_delivery(webhook):
     aanvragen.submit(by=by, public_id=aanvraag.public_id, key=aanvraag.submit_key)
     services.deliver_due()
     services.deliver_due()
-    assert list(webhook.tries.values()) == [1]
+    assert list(webhook.tries.values()) == [1, 1]
 
 
 def test_the_key_stays_the_same_at_every_try(webhook):
@@ -101,15 +102,15 @@ def test_the_key_stays_the_same_at_every_try(webhook):
     for _ in range(4):
         services.deliver_due()
         Delivery.objects.update(next_try_at=clock.now())
-    assert list(webhook.tries.values()) == [4]
-    assert len(webhook.kept) == 1
+    assert list(webhook.tries.values()) == [4, 1]
+    assert len(webhook.kept) == 2
 
 
 def test_what_the_receiver_asks_to_wait_is_waited(webhook):
     filed()
     webhook.answers = [(429, {"Retry-After": "7200"}, b"")]
     services.deliver_due()
-    delivery = Delivery.objects.get()
+    delivery = Delivery.objects.first()
     assert delivery.reason_text == "De ontvanger is te druk en vraagt om te wachten. (antwoord 429)"
     assert delivery.next_try_at > clock.now() + timedelta(minutes=119)
 
@@ -118,7 +119,7 @@ def test_a_redirect_is_not_followed(webhook):
     filed()
     webhook.answers = [(302, {"Location": "http://127.0.0.1:9/"}, b"")]
     services.deliver_due()
-    delivery = Delivery.objects.get()
+    delivery = Delivery.objects.first()
     assert (delivery.state, delivery.reason) == (State.WAITING, "verwezen")
 
 

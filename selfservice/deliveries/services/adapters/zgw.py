@@ -129,7 +129,7 @@ def _document(parcel: Parcel, api: Api) -> str:
 def _about_document(parcel: Parcel, api: Api, file: dict[str, Any]) -> dict[str, Any]:
     return {
         "informatieobjecttype": api.type("informatieobjecttype"),
-        "creatiedatum": file["ontvangen_op"],
+        "creatiedatum": file["datum"],
         "titel": file["naam"][:LONGEST_TITLE],
         "auteur": "Portaal Samen aan het stuur",
         "taal": "nld",
@@ -144,7 +144,7 @@ def _about_document(parcel: Parcel, api: Api, file: dict[str, Any]) -> dict[str,
         "integriteit": {
             "algoritme": "sha_256",
             "waarde": file["sha256"],
-            "datum": file["ontvangen_op"],
+            "datum": file["datum"],
         },
     }
 
