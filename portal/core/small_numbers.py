@@ -36,21 +36,21 @@ def hide(
     rows: Sequence[Hashable],
     columns: Sequence[Hashable],
     *,
-    least: Mapping[Cell, int] | None = None,
-    most: Mapping[Cell, int] | None = None,
+    at_least: Mapping[Cell, int] | None = None,
+    at_most: Mapping[Cell, int] | None = None,
 ) -> dict[Cell, Shown]:
     """Return every cell and total of the table, with what must not be seen replaced by Hidden.
 
     counts: (row, column) to number, absent is 0. rows and columns: all there are, also the empty
-    ones, so that their absence tells nothing. least, most: what the reader knows of a cell from
-    another table (there are never more late decisions than decisions). TOTAL is the row or column
-    of the totals.
+    ones, so that their absence tells nothing. at_least, at_most: what the reader knows of a cell
+    from another table (there are never more late decisions than decisions). TOTAL is the row or
+    column of the totals.
     """
     total = sum(counts.get(cell, 0) for cell in product(rows, columns))
     if total < SMALLEST:
         return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.SMALL)
     groups = _together(counts, rows, columns)
-    table = _Table(_grouped(counts, rows, groups), rows, groups, least or {}, most or {})
+    table = _Table(_grouped(counts, rows, groups), rows, groups, at_least or {}, at_most or {})
     hidden = table.hidden()
     if hidden is None:
         return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.OTHER)
@@ -61,6 +61,13 @@ def hide_list(counts: Mapping[Hashable, int]) -> dict[Hashable, Shown]:
     """Return one list of numbers and its TOTAL, with what must not be seen replaced by Hidden."""
     cells = hide({(key, "all"): number for key, number in counts.items()}, list(counts), ["all"])
     return {key: cells[key, "all"] for key in [*counts, TOTAL]}
+
+
+def most(told: Shown) -> int:
+    """Return the largest number that could stand where the reader sees `told`."""
+    if told is Hidden.SMALL:
+        return SMALLEST - 1
+    return UNLIMITED if told is Hidden.OTHER else told
 
 
 def _together(
@@ -104,6 +111,18 @@ def _shown(table: "_Table", hidden: set[Cell], total: int) -> Iterator[tuple[Cel
                 yield (row, column), told
 
 
+def _known(
+    cell: Cell, at_least: Mapping[Cell, int], at_most: Mapping[Cell, int]
+) -> tuple[int, int]:
+    row, group = cell
+    if group == TOTAL:
+        return 0, UNLIMITED
+    return (
+        sum(at_least.get((row, column), 0) for column in group),
+        sum(at_most.get((row, column), UNLIMITED) for column in group),
+    )
+
+
 class _Table:
     """The numbers by row and group of columns; column totals are known to everybody."""
 
@@ -112,12 +131,13 @@ class _Table:
         values: dict[Cell, int],
         rows: Sequence[Hashable],
         groups: Sequence[Group],
-        least: Mapping[Cell, int],
-        most: Mapping[Cell, int],
+        at_least: Mapping[Cell, int],
+        at_most: Mapping[Cell, int],
     ) -> None:
         self.values, self.rows, self.groups = values, rows, groups
         self.columns = [*groups, TOTAL]
-        self.limits = {cell: self._limits(cell, least, most) for cell in values}
+        self.known = {cell: _known(cell, at_least, at_most) for cell in values}
+        self.limits = {cell: self._limits(cell) for cell in values}
 
     def told(self, cell: Cell, hidden: set[Cell]) -> Shown:
         """Return what the reader sees in `cell`."""
@@ -128,7 +148,7 @@ class _Table:
 
     def hidden(self) -> set[Cell] | None:
         """Return what to hide, or None when this table cannot be shown at all."""
-        hidden = {cell for cell, value in self.values.items() if value < SMALLEST}
+        hidden = {cell for cell in self.values if self._must_hide(cell)}
         waiting = sorted(hidden, key=str)
         while waiting:
             corners = self._cheapest(waiting.pop(), hidden)
@@ -138,17 +158,16 @@ class _Table:
             hidden |= corners
         return hidden
 
-    def _limits(
-        self, cell: Cell, least: Mapping[Cell, int], most: Mapping[Cell, int]
-    ) -> tuple[int, int]:
+    def _must_hide(self, cell: Cell) -> bool:
+        """Whether it is small, or is the sum of columns that are each as far as they can be."""
+        value = self.values[cell]
+        together = cell[1] != TOTAL and len(cell[1]) > 1
+        return value < SMALLEST or (together and value in self.known[cell])
+
+    def _limits(self, cell: Cell) -> tuple[int, int]:
         """Return between which numbers the reader knows a hidden cell to be."""
-        row, group = cell
         low, high = (0, SMALLEST - 1) if self.values[cell] < SMALLEST else (SMALLEST, UNLIMITED)
-        if group == TOTAL:
-            return low, high
-        at_least = sum(least.get((row, column), 0) for column in group)
-        at_most = sum(most.get((row, column), UNLIMITED) for column in group)
-        return max(low, at_least), min(high, at_most)
+        return max(low, self.known[cell][0]), min(high, self.known[cell][1])
 
     def _cheapest(self, cell: Cell, hidden: set[Cell]) -> set[Cell] | None:
         """Return the corners that protect `cell` and hide least besides what is hidden."""

@@ -1,6 +1,7 @@
 // The vraagbaak for staff, by keyboard. Loaded on every page of the werkplek: "/" leads to the search from anywhere.
 import { copyButtons } from '../vraagbaak/copy.js'
 import { singleKeys } from '../vraagbaak/keys.js'
+import { quoteSelection } from '../vraagbaak/quote.js'
 import { startScreen } from '../vraagbaak/screen.js'
 
 const screen = document.querySelector('[data-vraagbaak]')
@@ -16,5 +17,6 @@ if (field) {
 }
 if (screen) {
   copyButtons(screen, keys)
+  quoteSelection(screen)
   startScreen(screen, field)
 }
