@@ -5,13 +5,12 @@ from typing import Any
 
 from django import forms
 
+from content.faq.forms.persons import CHECKED, CheckedForm
 from content.faq.models import Topic
 from content.faq.queries.questions import specialists
 from portal.accounts.models import User
 from portal.core import queries as core
 from portal.ui.forms import PortalForm
-
-CHECKED = "Ik heb het nagekeken: dit gaat niet over een persoon"
 
 
 def text_field(label: str, help_text: str = "", rows: int = 4, most: int = 4000) -> forms.CharField:
@@ -52,26 +51,25 @@ class AskForm(PortalForm):
         self.initial.setdefault("key", uuid.uuid4())
 
 
-class ReplyForm(PortalForm):
+class ReplyForm(CheckedForm):
     """What the asker explains."""
 
     text = text_field("Uw uitleg", "Ook hier niets over een persoon.")
-    checked = forms.BooleanField(label=CHECKED, required=False)
 
 
-class AnswerForm(PortalForm):
+class AnswerForm(CheckedForm):
     """The answer, as the colleague can read it out."""
 
     text = text_field("Antwoord", "Kort en om voor te lezen. Schrijf erbij waar het staat.", 6)
 
 
-class AskBackForm(PortalForm):
+class AskBackForm(CheckedForm):
     """What the specialist still needs to know."""
 
     text = text_field("Wat wilt u nog weten?", rows=3)
 
 
-class HandOverForm(PortalForm):
+class HandOverForm(CheckedForm):
     """To whom, and what that colleague should know."""
 
     to = forms.ModelChoiceField(label="Aan wie?", queryset=User.objects.none())
@@ -82,8 +80,10 @@ class HandOverForm(PortalForm):
         self.fields["to"].queryset = specialists(by)
 
 
-class DraftForm(PortalForm):
+class DraftForm(CheckedForm):
     """What goes into the vraagbaak, once an editor approves it."""
+
+    MAIN = "answer"
 
     question = forms.CharField(label="Vraag, zoals een inwoner die stelt", max_length=200)
     answer = text_field("Kort antwoord", "Twee tot vier korte zinnen.", 5, 700)

@@ -10,6 +10,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from content.faq import policy
 from content.faq.models import Entry, ShelfItem, ShippedEntry, Topic
 from content.faq.queries.public import KIND, with_pieces
+from content.faq.rules import passages, texts
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.faq.rules.review import Trust
 from content.search import queries as search
@@ -95,6 +96,13 @@ def staff_entry(slug: str, reader: User | None = None) -> Entry | None:
         pins = ShelfItem.objects.filter(user=reader, pinned_at__isnull=False)
         entries = entries.annotate(pinned=Exists(pins.filter(entry=OuterRef("pk"))))
     return entries.filter(slug=slug).first() if slug else None
+
+
+def sentences(entry: Entry) -> list[str]:
+    """Return what staff read of `entry` in sentences, to point at one."""
+    local = [variant.text for variant in entry.variants.all()]
+    details = texts.plain_text(entry.details)
+    return passages.sentences([entry.answer, *local, entry.internal_note, details])
 
 
 def staff_topics() -> QuerySet[Topic]:

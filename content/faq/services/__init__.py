@@ -1,7 +1,6 @@
 """Writes of the vraagbaak that do not go through Wagtail's own admin."""
 
 from content.faq.services.answering import (
-    Draft,
     NotFilledIn,
     answer,
     approve,
@@ -10,9 +9,11 @@ from content.faq.services.answering import (
     hand_over,
     take,
 )
-from content.faq.services.asking import AboutAPerson, Asked, ask, mark_read, reply
+from content.faq.services.asking import Asked, ask, mark_read, reply
 from content.faq.services.digest import send_digests
+from content.faq.services.drafting import Draft, start_entry
 from content.faq.services.loading import LoadResult, load_shipped
+from content.faq.services.persons import AboutAPerson
 from content.faq.services.reporting import Told, report, settle, vote
 from content.faq.services.shelf import pin, remember
 from content.faq.services.verifying import NothingChosen, verify
@@ -33,12 +34,13 @@ __all__ = [
     "hand_over",
     "load_shipped",
     "mark_read",
-    "reply",
     "pin",
     "remember",
+    "reply",
     "report",
     "send_digests",
     "settle",
+    "start_entry",
     "take",
     "verify",
     "vote",

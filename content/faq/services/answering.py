@@ -1,40 +1,24 @@
 """Working the queue: take, hand over, ask back, answer; and from answer to entry."""
 
 import uuid
-from dataclasses import dataclass
 
 from django.db import transaction
-from django.utils.text import slugify
-from wagtail.models import Workflow
 
 from content.faq import policy
-from content.faq.models import Entry, Question, Topic, Variant
+from content.faq.models import Entry, Question
 from content.faq.rules.escalation import Move, State
+from content.faq.services.drafting import Draft, new_draft
 from content.faq.services.moves import locked, moved, note, notify, tell_asker
+from content.faq.services.persons import refuse_persons
 from portal.accounts.models import User
 from portal.core import clock
-from portal.core import queries as core
 from portal.core.exceptions import DomainError, IllegalMove, NotAllowed
-
-OWNER_TEAM = "specialisten"
-DIFFERS = "Dit verschilt per gemeente. Vraag het uw sociaal team."
 
 
 class NotFilledIn(DomainError):
     """A text that is needed is missing."""
 
     status = 422
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What goes into the vraagbaak. local: it holds in the gemeente of the caller only."""
-
-    question: str
-    answer: str
-    topic: Topic
-    internal_note: str = ""
-    local: bool = False
 
 
 @transaction.atomic
@@ -49,11 +33,14 @@ def take(*, by: User, public_id: uuid.UUID) -> Question:
 
 
 @transaction.atomic
-def hand_over(*, by: User, public_id: uuid.UUID, to: User, text: str = "") -> Question:
-    """Give the question to another specialist, who is told by mail."""
+def hand_over(
+    *, by: User, public_id: uuid.UUID, to: User, text: str = "", checked: bool = False
+) -> Question:
+    """Give the question to another specialist, who is told by mail. Raises AboutAPerson."""
     question = _worked(by, public_id)
     if not policy.can_answer(to):
         raise NotFilledIn("Kies een collega die vragen beantwoordt.")
+    refuse_persons(text, checked=checked)
     moved(question, Move.HAND_OVER)
     question.handler = to
     question.save()
@@ -63,11 +50,12 @@ def hand_over(*, by: User, public_id: uuid.UUID, to: User, text: str = "") -> Qu
 
 
 @transaction.atomic
-def ask_back(*, by: User, public_id: uuid.UUID, text: str) -> Question:
-    """Ask the asker to explain; the clock stands still until then."""
+def ask_back(*, by: User, public_id: uuid.UUID, text: str, checked: bool = False) -> Question:
+    """Ask the asker to explain; the clock stands still until then. Raises AboutAPerson."""
     question = _worked(by, public_id)
     if not text.strip():
         raise NotFilledIn("Schrijf op wat u nog wilt weten.")
+    refuse_persons(text, checked=checked)
     moved(question, Move.ASK_BACK)
     question.handler, question.paused_on = by, clock.today()
     tell_asker(question, by)
@@ -77,11 +65,12 @@ def ask_back(*, by: User, public_id: uuid.UUID, text: str) -> Question:
 
 
 @transaction.atomic
-def answer(*, by: User, public_id: uuid.UUID, text: str) -> Question:
-    """Give the answer; the asker sees it at once and gets a mail."""
+def answer(*, by: User, public_id: uuid.UUID, text: str, checked: bool = False) -> Question:
+    """Give the answer; the asker sees it at once and gets a mail. Raises AboutAPerson."""
     question = _worked(by, public_id)
     if not text.strip():
         raise NotFilledIn("Schrijf het antwoord op.")
+    refuse_persons(text, checked=checked)
     moved(question, Move.ANSWER)
     question.handler, question.paused_on = by, None
     question.answer, question.answered_at = text.strip(), clock.now()
@@ -99,27 +88,10 @@ def draft(*, by: User, public_id: uuid.UUID, values: Draft) -> Entry:
         raise IllegalMove(
             "Van deze vraag staat al een tekst klaar, of het antwoord is er nog niet."
         )
-    local = values.local and question.municipality is not None
-    entry = Entry(
-        slug=_free_slug(values.question),
-        question=values.question,
-        answer=DIFFERS if local else values.answer,
-        topic=values.topic,
-        internal_note=values.internal_note,
-        keywords=question.words,
-        owner_team=core.team(OWNER_TEAM),
-        change_note="Nieuw: vraag van een collega",
-        live=False,
-        verified_on=clock.today(),
-        verified_by=by,
-    )
-    entry.save()
-    if local:
-        entry.variants = [Variant(municipality=question.municipality, text=values.answer)]
-    entry.save_revision(user=by, log_action=True)
+    source = "Nieuw: vraag van een collega"
+    entry = new_draft(by, values, question.words, source, question.municipality)
     question.entry = entry
     question.save(update_fields=["entry", "updated_at"])
-    _start_workflow(entry, by)
     return entry
 
 
@@ -155,18 +127,3 @@ def _worked(by: User, public_id: uuid.UUID) -> Question:
     if not policy.can_answer(by):
         raise NotAllowed("Een specialist beantwoordt deze vraag.")
     return locked(by, public_id)
-
-
-def _start_workflow(entry: Entry, by: User) -> None:
-    """Where editors set up a workflow for entries, the draft goes into it."""
-    workflow: Workflow | None = entry.get_workflow()
-    if workflow:
-        workflow.start(entry, by)
-
-
-def _free_slug(question: str) -> str:
-    base = slugify(question)[:90].strip("-") or "vraag"
-    slug, number = base, 2
-    while Entry.objects.filter(slug=slug).exists():
-        slug, number = f"{base}-{number}", number + 1
-    return slug

@@ -7,9 +7,10 @@ from django.db import transaction
 
 from content.faq import policy
 from content.faq.models import Question
-from content.faq.rules import escalation, personal
+from content.faq.rules import escalation
 from content.faq.rules.escalation import Move
 from content.faq.services.moves import locked, moved, note, notify
+from content.faq.services.persons import refuse_persons
 from content.search import logbook
 from content.search.rules.redact import redact
 from content.search.rules.scopes import Scope
@@ -17,18 +18,8 @@ from portal.accounts import queries as accounts
 from portal.accounts.models import User
 from portal.accounts.roles import Permission
 from portal.core import clock
-from portal.core.exceptions import DomainError, NotAllowed
+from portal.core.exceptions import NotAllowed
 from portal.core.models import Municipality
-
-
-class AboutAPerson(DomainError):
-    """Something in the text may point to a person; `found` says what."""
-
-    status = 422
-
-    def __init__(self, found: list[personal.Found]) -> None:
-        super().__init__("Haal weg wat over een persoon gaat. De specialist heeft het niet nodig.")
-        self.found = found
 
 
 @dataclass(frozen=True)
@@ -55,7 +46,7 @@ def ask(*, by: User, key: uuid.UUID, asked: Asked) -> Question:
     """
     if not policy.can_read_staff(by):
         raise NotAllowed("Alleen medewerkers stellen hier een vraag.")
-    _refuse_persons(asked.text, asked.checked)
+    refuse_persons(asked.text, checked=asked.checked)
     today = clock.today()
     values = {
         "words": redact(asked.words),
@@ -89,7 +80,7 @@ def reply(*, by: User, public_id: uuid.UUID, text: str, checked: bool = False) -
     question = locked(by, public_id)
     if question.asker_id != by.pk:
         raise NotAllowed("Alleen wie de vraag stelde, geeft hier uitleg.")
-    _refuse_persons(text, checked)
+    refuse_persons(text, checked=checked)
     moved(question, Move.REPLY)
     today = clock.today()
     question.answer_by = escalation.after_pause(
@@ -106,9 +97,3 @@ def reply(*, by: User, public_id: uuid.UUID, text: str, checked: bool = False) -
 def mark_read(*, by: User, public_id: uuid.UUID) -> None:
     """Remember that the asker has seen the news about a question."""
     Question.objects.filter(public_id=public_id, asker=by).update(unread=False)
-
-
-def _refuse_persons(text: str, checked: bool) -> None:
-    found = personal.find(text)
-    if any(one.what == "een BSN" for one in found) or (found and not checked):
-        raise AboutAPerson(found)

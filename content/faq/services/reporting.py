@@ -7,9 +7,8 @@ from django.db.models import F
 
 from content.faq import policy
 from content.faq.models import Entry, Helpful, Report
-from content.faq.rules import personal
 from content.faq.rules.reports import KIND_TEXT, OUTCOME_TEXT
-from content.faq.services.asking import AboutAPerson
+from content.faq.services.persons import refuse_persons
 from portal.accounts import queries as accounts
 from portal.accounts.models import User
 from portal.accounts.roles import Permission
@@ -22,26 +21,28 @@ TEMPLATE = "vraagbaak_melding"
 
 @dataclass(frozen=True)
 class Told:
-    """What a colleague says. kind: one of KIND_TEXT. passage: copied from the answer."""
+    """What a colleague says. kind: one of KIND_TEXT. passage: copied from the answer.
+
+    checked: the text is free of persons.
+    """
 
     kind: str
     remark: str
     passage: str = ""
+    checked: bool = False
 
 
 @transaction.atomic
 def report(*, by: User, slug: str, told: Told) -> Report:
     """Tell the owner of the published entry `slug`; staff see it as disputed when it is wrong.
 
-    Raises Entry.DoesNotExist, and AboutAPerson when the remark seems to be about a person.
+    Raises Entry.DoesNotExist, and AboutAPerson when a text seems to be about a person.
     """
     if not policy.can_read_staff(by):
         raise NotAllowed("Alleen medewerkers melden hier iets.")
     if told.kind not in KIND_TEXT or not told.remark.strip():
         raise DomainError("Kies wat er is en schrijf op wat er beter kan.")
-    found = personal.find(told.remark)
-    if found:
-        raise AboutAPerson(found)
+    refuse_persons(told.remark, told.passage, checked=told.checked)
     entry = Entry.objects.live().select_related("owner", "owner_team").get(slug=slug)
     made = Report.objects.create(
         entry=entry,
@@ -56,8 +57,11 @@ def report(*, by: User, slug: str, told: Told) -> Report:
 
 
 @transaction.atomic
-def settle(*, by: User, pk: int, outcome: str, reply: str) -> Report:
-    """Say what became of a report; the reporter is told. Raises DoesNotExist, IllegalMove."""
+def settle(*, by: User, pk: int, outcome: str, reply: str, checked: bool = False) -> Report:
+    """Say what became of a report; the reporter is told.
+
+    Raises DoesNotExist, IllegalMove, AboutAPerson.
+    """
     rows = Report.objects.select_related("entry", "by").select_for_update(of=("self",))
     found = rows.get(pk=pk)
     if not policy.can_verify(by, found.entry):
@@ -66,6 +70,7 @@ def settle(*, by: User, pk: int, outcome: str, reply: str) -> Report:
         raise IllegalMove("Een collega heeft deze melding al afgehandeld.")
     if outcome not in OUTCOME_TEXT or not reply.strip():
         raise DomainError("Kies de uitkomst en schrijf op wat de melder moet weten.")
+    refuse_persons(reply, checked=checked)
     found.outcome, found.reply = outcome, reply.strip()
     found.settled_at, found.settled_by = clock.now(), by
     found.save()

@@ -38,6 +38,6 @@ def asked(request: HttpRequest) -> Asked:
     return Asked(clean(data, "q"), clean(data, "antwoord"), filters)
 
 
-def clean(data: QueryDict, name: str) -> str:
+def clean(data: QueryDict, name: str, most: int = MOST_LETTERS) -> str:
     """Return one value of an address without what a database cannot store, at most 200 letters."""
-    return data.get(name, "").replace("\x00", " ").strip()[:MOST_LETTERS]
+    return data.get(name, "").replace("\x00", " ").strip()[:most]

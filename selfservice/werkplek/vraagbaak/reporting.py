@@ -16,8 +16,10 @@ from content.faq.forms.reports import ReportForm, SettleForm
 from content.faq.queries import reports
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
+from selfservice.werkplek.vraagbaak.asked import clean
 
 PAGE_SIZE = 20
+MOST_QUOTED = 1000
 reader = staff(Permission.READ_STAFF_VRAAGBAAK)
 
 
@@ -28,13 +30,17 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     entry = queries.staff_entry(slug)
     if entry is None:
         raise Http404
-    form = ReportForm(request.POST if request.method == "POST" else None)
+    form = ReportForm(
+        request.POST if request.method == "POST" else None,
+        sentences=queries.sentences(entry),
+        initial={"passage": clean(request.GET, "zin", MOST_QUOTED)},
+    )
     if request.method == "POST" and form.is_valid():
         try:
-            told = services.Told(**form.cleaned_data)
+            told = services.Told(**form.told)
             services.report(by=request.user, slug=slug, told=told)
         except services.AboutAPerson as error:
-            form.add_error("remark", str(error))
+            form.point_out(error.found)
         else:
             messages.success(request, "De eigenaar van dit antwoord kijkt ernaar. U hoort het.")
             return redirect(f"{reverse('werkplek:vraagbaak')}?antwoord={slug}")
@@ -61,6 +67,9 @@ def settle(request: HttpRequest, pk: int) -> HttpResponse:
         services.settle(by=request.user, pk=pk, **form.cleaned_data)
     except ObjectDoesNotExist:
         raise Http404 from None
+    except services.AboutAPerson as error:
+        form.point_out(error.found)
+        return _list(request, pk, form)
     messages.success(request, "De melding is afgehandeld. De melder krijgt bericht.")
     return redirect("werkplek:meldingen")
 

@@ -194,6 +194,44 @@ def test_a_local_answer_becomes_a_variant(clients):
     assert entry.variants.get().text == "Hier wel."
 
 
+PERSON = "Vraag het mevrouw Jansen"
+
+
+@pytest.mark.parametrize(
+    ("act", "data"),
+    [
+        ("antwoord", {"antwoord-text": PERSON}),
+        ("terugvragen", {"terug-text": PERSON}),
+        ("overdragen", {"over-text": PERSON}),
+    ],
+)
+def test_what_the_specialist_writes_is_checked_too(clients, people, act, data):
+    ask(clients["asker"])
+    address = f"{URL}{Question.objects.get().public_id}/"
+    clients["specialist"].post(f"{address}oppakken/")
+    prefix = next(iter(data)).split("-")[0]
+    data = data | {f"{prefix}-to": employee(Role.SPECIALIST).pk}
+    response = clients["specialist"].post(f"{address}{act}/", data)
+    assert response.status_code == 422
+    assert PERSON in response.text
+    assert f'name="{prefix}-checked"' in response.text
+    assert Question.objects.get().events.count() == 2
+    waved = data | {f"{prefix}-checked": "on"}
+    assert clients["specialist"].post(f"{address}{act}/", waved).status_code == 302
+
+
+def test_a_draft_is_checked_too(clients):
+    ask(clients["asker"])
+    address = f"{URL}{Question.objects.get().public_id}/"
+    clients["specialist"].post(f"{address}antwoord/", {"antwoord-text": "Ja."})
+    data = {"question": "Mag het?", "answer": "Bel 0543 123456.", "topic": TopicFactory().pk}
+    data = {f"concept-{name}": value for name, value in data.items()}
+    assert clients["specialist"].post(f"{address}concept/", data).status_code == 422
+    assert not Entry.objects.exists()
+    data |= {"concept-checked": "on"}
+    assert clients["specialist"].post(f"{address}concept/", data).status_code == 302
+
+
 @pytest.mark.parametrize("role", list(Role))
 def test_rule_and_query_agree(role, clients):
     ask(clients["asker"])

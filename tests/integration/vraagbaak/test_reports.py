@@ -104,3 +104,38 @@ def test_as_many_queries_for_many(entry, colleague, owner, django_assert_max_num
     for _ in range(15):
         colleague.post(f"{URL}melden/a/", TOLD)
     assert cost() == one
+
+
+def test_sentences_to_choose_from_and_the_selection_that_was_made(entry, colleague, owner):
+    page = colleague.get(f"{URL}melden/a/", {"zin": "het korte <b>"}).text
+    assert "het korte &lt;b&gt;" in page
+    assert 'name="chosen" value="Dit is het korte antwoord."' in page
+    told = TOLD | {"chosen": ["Dit is het korte antwoord."], "passage": "En nog iets."}
+    colleague.post(f"{URL}melden/a/", told)
+    assert Report.objects.get().passage == "Dit is het korte antwoord.\nEn nog iets."
+    assert "En nog iets." in owner.get(f"{URL}meldingen/").text
+    foreign = TOLD | {"chosen": ["Staat hier niet."]}
+    assert colleague.post(f"{URL}melden/a/", foreign).status_code == 422
+
+
+@pytest.mark.parametrize("field", ["remark", "passage"])
+def test_a_person_is_pointed_out_and_can_be_waved_through(entry, colleague, field):
+    told = TOLD | {field: "Mevrouw Jansen zegt het"}
+    response = colleague.post(f"{URL}melden/a/", told)
+    assert response.status_code == 422
+    assert "“Jansen” lijkt een naam" in response.text
+    assert 'name="checked"' in response.text
+    assert colleague.post(f"{URL}melden/a/", told | {"checked": "on"}).status_code == 302
+    bsn = told | {field: "Over 111222333", "checked": "on"}
+    assert colleague.post(f"{URL}melden/a/", bsn).status_code == 422
+
+
+def test_the_reply_is_not_about_a_person_either(entry, colleague, owner):
+    colleague.post(f"{URL}melden/a/", TOLD)
+    pk = Report.objects.get().pk
+    data = {f"{pk}-outcome": "klopt", f"{pk}-reply": "Dat zei mevrouw Jansen."}
+    response = owner.post(f"{URL}meldingen/{pk}/", data)
+    assert response.status_code == 422
+    assert "Dat zei mevrouw Jansen." in response.text
+    assert Report.objects.get().settled_at is None
+    assert owner.post(f"{URL}meldingen/{pk}/", data | {f"{pk}-checked": "on"}).status_code == 302

@@ -111,7 +111,7 @@ def _do(
     except ObjectDoesNotExist:
         raise Http404 from None
     except services.AboutAPerson as error:
-        form.add_error("text", f"{error} Wij zien: {', '.join(one.what for one in error.found)}.")
+        form.point_out(error.found)
         return show(request, public_id, status=422, **{name: form})
     messages.success(request, done)
     return redirect("werkplek:vraag", public_id)
