@@ -13,7 +13,11 @@ from selfservice.files.models import PrivateFile
 
 
 class Message(models.Model):
-    """One message between a resident and the casusregisseur. What was sent never changes."""
+    """One message between a resident and the casusregisseur. What was sent never changes.
+
+    read_at: the first time somebody of the other side read it. guide_read_at: when the
+    casusregisseur did; a stand-in who reads does not silence a message for them.
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="messages")
@@ -25,6 +29,8 @@ class Message(models.Model):
     read_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+
+    guide_read_at = models.DateTimeField("gelezen door de casusregisseur op", null=True, blank=True)
 
     objects = MessageQuerySet.as_manager()
 
@@ -38,7 +44,11 @@ class Message(models.Model):
                 condition=Q(read_at=None, read_by=None)
                 | Q(read_at__isnull=False, read_by__isnull=False),
                 name="message_read_has_when_and_who",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(guide_read_at=None) | Q(read_at__isnull=False),
+                name="message_read_by_guide_is_read",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,11 +1,12 @@
 """Messages to read: one thread, all threads of a colleague, and what is unread."""
 
-from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, IntegerField, Max, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from portal.accounts.models import User
 from selfservice.correspondence.models import Message
-from selfservice.correspondence.rules.parties import Party, other
+from selfservice.correspondence.querysets import waiting_q
+from selfservice.correspondence.rules.parties import Party
 from selfservice.dossiers.models import Dossier
 
 
@@ -13,7 +14,7 @@ def thread(dossier: Dossier) -> QuerySet[Message]:
     """Return the messages of one dossier with authors and files, newest first."""
     return (
         Message.objects.filter(dossier=dossier)
-        .select_related("author")
+        .select_related("author", "read_by")
         .prefetch_related("files__file")
     )
 
@@ -38,7 +39,7 @@ def with_unread(dossiers: QuerySet[Dossier]) -> QuerySet[Dossier]:
 def threads(user: User) -> QuerySet[Dossier]:
     """Return the dossiers in which `user` talks, with `last_at` and `unread`; unread first."""
     visible = Message.objects.visible_to(user).order_by().values("dossier")
-    unread = Q(messages__read_at=None, messages__party=other(Party.STAFF))
+    unread = waiting_q(user, "messages__")
     return (
         Dossier.objects.filter(pk__in=visible)
         .select_related("resident", "current_casusregisseur")
@@ -49,4 +50,4 @@ def threads(user: User) -> QuerySet[Dossier]:
 
 def unread_for(user: User) -> int:
     """Return how many messages of residents wait for `user`."""
-    return Message.objects.visible_to(user).unread_by(Party.STAFF).count()
+    return Message.objects.visible_to(user).waiting_for(user).count()

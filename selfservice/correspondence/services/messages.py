@@ -14,7 +14,7 @@ from selfservice.correspondence import policy
 from selfservice.correspondence.models import Message, MessageFile
 from selfservice.correspondence.rules.messages import EMPTY, MAX_FILES, MAX_LENGTH, TOO_MANY
 from selfservice.correspondence.rules.notices import Kind
-from selfservice.correspondence.rules.parties import other
+from selfservice.correspondence.rules.parties import Party, other
 from selfservice.correspondence.services.notices import dismiss, tell
 from selfservice.correspondence.services.taking_part import log, side_of
 from selfservice.dossiers.models import Dossier
@@ -63,12 +63,18 @@ def send(
 
 @transaction.atomic
 def mark_read(*, by: User, dossier: Dossier) -> int:
-    """Mark what the other side wrote as read by `by`; return how many. Raises NotAllowed."""
+    """Mark what the other side wrote as read by `by`; return how many were new to them.
+
+    What a stand-in reads stays new to the casusregisseur. Raises NotAllowed.
+    """
     party = side_of(by, dossier)
-    unread = Message.objects.filter(dossier=dossier).unread_by(party)
-    ids = list(unread.values_list("public_id", flat=True))
-    count = unread.update(read_at=clock.now(), read_by=by)
-    if ids:
+    written = Message.objects.filter(dossier=dossier)
+    new = written.waiting_for(by) if party == Party.STAFF else written.unread_by(party)
+    count = new.count()
+    written.unread_by(party).update(read_at=clock.now(), read_by=by)
+    if by.pk == dossier.current_casusregisseur_id:
+        written.filter(party=Party.RESIDENT, guide_read_at=None).update(guide_read_at=clock.now())
+    if count:
         dismiss(by=by, dossier=dossier, about=dossier.public_id)
         log(by=by, dossier=dossier, name="bericht.gelezen", did="las berichten", obj=dossier)
     return count

@@ -18,14 +18,28 @@ from selfservice.dossiers.models import Dossier
 def tell(*, dossier: Dossier, party: Party, kind: Kind, about: uuid.UUID) -> None:
     """Keep a notice for `party` and mail that something waits; call it in a transaction.
 
-    Who has an unread notice about the same thing gets no second mail for it.
+    Who has an unread notice about the same thing gets no second mail for it, but for a reminder:
+    that is about a day that is near.
     """
     waiting = Notice.objects.filter(dossier=dossier, party=party, about=about, read_at=None)
     known = waiting.exists()
     Notice.objects.create(dossier=dossier, party=party, kind=kind, about=about)
     to, template = _address(dossier, party)
-    if to and not known:
+    if to and (kind == Kind.REMINDER or not known):
         mail.send(to=to, template=template)
+
+
+def remind_staff(*, dossier: Dossier, about: uuid.UUID, mailed: set[str]) -> None:
+    """Keep a reminder for who guides now and mail them once; call it in a transaction.
+
+    mailed: addresses that were mailed in this run; the address is added. So a day with five
+    appointments is one mail. It names nobody.
+    """
+    Notice.objects.create(dossier=dossier, party=Party.STAFF, kind=Kind.REMINDER, about=about)
+    to, _ = _address(dossier, Party.STAFF)
+    if to and to not in mailed:
+        mailed.add(to)
+        mail.send(to=to, template="afspraak_morgen_werkplek")
 
 
 @transaction.atomic

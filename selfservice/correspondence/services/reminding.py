@@ -11,12 +11,17 @@ from selfservice.correspondence.models import Appointment
 from selfservice.correspondence.rules.appointments import State, reminder_day
 from selfservice.correspondence.rules.notices import Kind
 from selfservice.correspondence.rules.parties import Party
-from selfservice.correspondence.services.notices import tell
+from selfservice.correspondence.services.notices import remind_staff, tell
 
 
 def remind() -> int:
-    """Remind residents of what is tomorrow; return of how many appointments."""
-    return sum(_remind(pk) for pk in _due().values_list("pk", flat=True))
+    """Remind both sides of what is tomorrow; return of how many appointments.
+
+    The resident gets the usual discreet mail, a colleague one mail for the whole day. Who stands
+    in today gets it in place of who is away: only they can look.
+    """
+    mailed: set[str] = set()
+    return sum(_remind(pk, mailed) for pk in _due().values_list("pk", flat=True))
 
 
 def _due() -> object:
@@ -30,7 +35,7 @@ def _due() -> object:
 
 
 @transaction.atomic
-def _remind(pk: int) -> bool:
+def _remind(pk: int, mailed: set[str]) -> bool:
     """Remind of one, unless another run was first."""
     if not _due().filter(pk=pk).update(reminded_at=clock.now()):
         return False
@@ -41,6 +46,7 @@ def _remind(pk: int) -> bool:
         kind=Kind.REMINDER,
         about=appointment.public_id,
     )
+    remind_staff(dossier=appointment.dossier, about=appointment.public_id, mailed=mailed)
     audit.record(
         by=None,
         name="afspraak.herinnerd",

@@ -51,6 +51,7 @@ def thread(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "form": form,
         "page": page,
         "own_party": Party.STAFF,
+        "is_guide": dossier.current_casusregisseur_id == request.user.pk,
     }
     status = 422 if form.is_bound else 200
     return render(request, "werkplek/berichten/thread.html", context, status=status)

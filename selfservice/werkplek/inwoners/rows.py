@@ -71,7 +71,7 @@ def rows_of(user: User) -> list[Row]:
     """Return the caseload of `user`, by name; the number of queries does not grow."""
     found = dossiers.caseload(user)
     plans, reviews = plan_dates(found), casusoverleg.review_dates(found)
-    unread = unread_by_staff(found)
+    unread = unread_by_staff(user, found)
     return [
         Row(
             dossier=dossier,

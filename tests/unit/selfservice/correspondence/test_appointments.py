@@ -16,7 +16,8 @@ from selfservice.correspondence.rules.notices import Kind
 from selfservice.correspondence.rules.parties import Party
 from selfservice.correspondence.services.appointments import BadAppointment
 from tests.factories import correspondence as make
-from tests.factories.dossiers import DossierFactory
+from tests.factories.accounts import away
+from tests.factories.dossiers import DossierFactory, casusregisseur
 
 pytestmark = pytest.mark.django_db
 ALLOWED = {
@@ -103,12 +104,32 @@ def test_the_reminder_comes_the_day_before_and_once(dossier, post):
     make.confirmed(dossier, starts_at=make.moment(days=1))
     make.confirmed(dossier, starts_at=make.moment(days=2))
     make.proposed(dossier, starts_at=make.moment(days=1))
-    services.dismiss(by=dossier.resident.user, dossier=dossier)
     post()
     for _ in range(2):
         call_command("remind_appointments", verbosity=0)
-    assert Notice.objects.filter(kind=Kind.REMINDER).count() == 1
-    assert [letter.subject for letter in post()] == ["Er staat een bericht voor u klaar"]
+    reminders = Notice.objects.filter(kind=Kind.REMINDER)
+    assert sorted(reminders.values_list("party", flat=True)) == ["casusregisseur", "inwoner"]
+    letters = {letter.to[0]: letter for letter in post()}
+    own, guide = dossier.resident.user, dossier.current_casusregisseur
+    assert letters[own.email].subject == "Er staat een bericht voor u klaar"
+    assert letters[guide.email].subject == "U heeft morgen een afspraak"
+    for letter in letters.values():
+        assert own.last_name not in letter.body
+
+
+def test_a_colleague_gets_one_mail_for_the_whole_day_and_a_stand_in_gets_it_instead(dossier, post):
+    guide = dossier.current_casusregisseur
+    other = DossierFactory(
+        active=True, with_account=True, team=dossier.team, current_casusregisseur=guide
+    )
+    for one in (dossier, other):
+        make.confirmed(one, starts_at=make.moment(days=1))
+    stand_in = casusregisseur(dossier.team)
+    away(guide, stand_in)
+    post()
+    call_command("remind_appointments", verbosity=0)
+    to_staff = [letter.to for letter in post() if letter.subject == "U heeft morgen een afspraak"]
+    assert to_staff == [[stand_in.email]]
 
 
 def test_the_calendar_file_tells_when_and_nothing_else(dossier):

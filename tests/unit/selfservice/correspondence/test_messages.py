@@ -9,12 +9,13 @@ from portal.audit.models import Event
 from portal.core.exceptions import NotAllowed
 from selfservice.correspondence import queries, services
 from selfservice.correspondence.models import Message, MessageFile, Notice
+from selfservice.correspondence.queries.caseload import unread_by_staff
 from selfservice.dossiers import services as dossiers
 from selfservice.dossiers.models import Dossier
 from selfservice.files.rules.refusals import FileRefused
 from tests.factories import correspondence as make
 from tests.factories.aanvragen import picture
-from tests.factories.accounts import employee
+from tests.factories.accounts import away, employee
 from tests.factories.dossiers import DossierFactory, casusregisseur
 
 pytestmark = pytest.mark.django_db
@@ -146,3 +147,35 @@ def test_the_log_names_who_and_holds_no_text(dossier):
     event = Event.objects.get(name="bericht.gestuurd")
     assert event.actor_name == dossier.current_casusregisseur.name
     assert "persoonlijk" not in event.summary + str(event.details)
+
+
+def test_what_a_stand_in_read_stays_new_to_the_casusregisseur(dossier):
+    """Nothing said meanwhile slips away: who comes back sees it as new, and who read it."""
+    guide, stand_in = dossier.current_casusregisseur, casusregisseur(dossier.team)
+    absence = away(guide, stand_in)
+    message = make.from_resident(dossier)
+    assert queries.unread_for(stand_in) == 1
+    assert services.mark_read(by=stand_in, dossier=dossier) == 1
+    assert queries.unread_for(stand_in) == 0
+    assert queries.unread_for(guide) == 1
+    assert unread_by_staff(guide, [dossier]) == {dossier.pk: 1}
+    assert queries.threads(guide).get().unread == 1
+    message.refresh_from_db()
+    assert message.read_by == stand_in  # the resident sees that it was read
+    absence.delete()
+    assert services.mark_read(by=guide, dossier=dossier) == 1
+    assert queries.unread_for(guide) == 0
+    message.refresh_from_db()
+    assert message.read_by == stand_in
+
+
+def test_a_new_casusregisseur_has_only_what_the_former_had_not_read(dossier):
+    make.from_resident(dossier)
+    services.mark_read(by=dossier.current_casusregisseur, dossier=dossier)
+    make.from_resident(dossier, "En nog iets.")
+    new = casusregisseur(dossier.team)
+    dossiers.hand_over(
+        by=employee(Role.TEAMLEIDER, dossier.team), dossier=dossier, casusregisseur=new,
+        consultation="Besproken op maandag.", reason="Minder uren.",
+    )  # fmt: skip
+    assert queries.unread_for(new) == 1
