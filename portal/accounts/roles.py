@@ -40,6 +40,7 @@ class Permission(StrEnum):
     WORK_AANVRAGEN = "aanvragen behandelen"
     DIVIDE_AANVRAGEN = "aanvragen verdelen bij afwezigheid"
     SEE_FIGURES = "cijfers zien"
+    SEE_AANVRAAG_FIGURES = "cijfers over aanvragen zien"
     SEE_DELIVERIES = "bezorging zien en opnieuw versturen"
     PLAN_TEAM = "afwezigheid en werkdagen van het team bijhouden"
     EDIT_CONTENT = "inhoud bewerken"
@@ -57,7 +58,12 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
         Permission.ASSIGN_CASUSREGISSEUR,
         Permission.INVITE_RESIDENTS,
     },
-    Role.BEHANDELAAR: _WERKPLEK | {Permission.WORK_AANVRAGEN, Permission.SEE_DELIVERIES},
+    Role.BEHANDELAAR: _WERKPLEK
+    | {
+        Permission.WORK_AANVRAGEN,
+        Permission.SEE_DELIVERIES,
+        Permission.SEE_AANVRAAG_FIGURES,
+    },
     Role.SPECIALIST: _WERKPLEK | {Permission.ANSWER_ESCALATIONS},
     Role.TEAMLEIDER: _WERKPLEK
     | {
@@ -65,15 +71,30 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
         Permission.SEE_TEAM_DOSSIERS,
         Permission.ASSIGN_CASUSREGISSEUR,
         Permission.SEE_FIGURES,
+        Permission.SEE_AANVRAAG_FIGURES,
         Permission.DIVIDE_AANVRAGEN,
         Permission.PLAN_TEAM,
     },
     # Content and accounts: never a dossier.
     Role.REDACTEUR: _WERKPLEK | {Permission.EDIT_CONTENT},
-    # Dividing shows who handles what, not what is in it.
+    # Figures count people and show none.
     Role.BEHEERDER: _WERKPLEK
-    | {Permission.MANAGE_ACCOUNTS, Permission.EDIT_CONTENT, Permission.SEE_DELIVERIES},
+    | {
+        Permission.MANAGE_ACCOUNTS,
+        Permission.EDIT_CONTENT,
+        Permission.SEE_DELIVERIES,
+        Permission.SEE_AANVRAAG_FIGURES,
+    },
 }
+# What exists in a sociaal team only: who leads a desk has no inbox and no dossiers.
+SOCIAAL_TEAM_KIND = "sociaal_team"
+IN_SOCIAAL_TEAM = frozenset(
+    {
+        Permission.WORK_FIRST_QUESTIONS,
+        Permission.SEE_TEAM_DOSSIERS,
+        Permission.ASSIGN_CASUSREGISSEUR,
+    }
+)
 
 
 # Kinds of team (portal.core.models.Team.Kind) in which a role has work to do.
@@ -94,6 +115,7 @@ def fits(role: str, team_kind: str) -> bool:
     return team_kind in ROLE_TEAMS.get(role, frozenset())
 
 
-def permissions_of(role: str) -> frozenset[Permission]:
-    """Return what `role` may do; an unknown role may do nothing."""
-    return ROLE_PERMISSIONS.get(role, frozenset())
+def permissions_of(role: str, kind: str = SOCIAAL_TEAM_KIND) -> frozenset[Permission]:
+    """Return what `role` may do in a team of this kind; an unknown role may do nothing."""
+    given = ROLE_PERMISSIONS.get(role, frozenset())
+    return given if kind == SOCIAAL_TEAM_KIND else given - IN_SOCIAAL_TEAM

@@ -87,6 +87,15 @@ PERSONAS = (
         sees="Marieke neemt een aanvraag aan en beslist. Sanne ziet het meteen.",
     ),
     Persona(
+        key="teamleider-aanvragen",
+        group=DESK,
+        label="Teamleider van Team Aanvragen",
+        first_name="Ruud",
+        last_name="Voorbeeld",
+        email="ruud@voorbeeld.example",
+        sees="Ruud verdeelt de aanvragen en kijkt mee bij hoge bedragen. Hij ziet de cijfers.",
+    ),
+    Persona(
         key="specialist",
         group=DESK,
         label="Specialist",

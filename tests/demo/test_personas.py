@@ -27,10 +27,10 @@ def account(persona: Persona) -> User:
 
 
 def test_there_is_a_persona_for_every_role() -> None:
-    assert len(PERSONAS) == len(BY_KEY) == 9
+    assert len(PERSONAS) == len(BY_KEY) == 10
     assert [group for group, people in grouped() if people] == list(GROUPS)
     assert all(persona.email.endswith("@voorbeeld.example") for persona in PERSONAS)
-    assert len({persona.email for persona in PERSONAS}) == 9
+    assert len({persona.email for persona in PERSONAS}) == 10
     assert all(len(sentence.split()) <= 20 for p in PERSONAS for sentence in p.sees.split(". "))
 
 

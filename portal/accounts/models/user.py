@@ -7,6 +7,7 @@ from django.db import models
 
 from portal.accounts.roles import ROLE_TEXT, Permission, permissions_of
 from portal.audit.actors import Actor
+from portal.core.models import Team
 
 
 class UserManager(BaseUserManager):
@@ -69,28 +70,32 @@ class User(AbstractUser):
         return self.kind == self.Kind.STAFF
 
     @cached_property
-    def _roles(self) -> list[tuple[str, int, str]]:
+    def _roles(self) -> list[tuple[str, Team]]:
         rows = self.memberships.all()
         if "memberships" not in getattr(self, "_prefetched_objects_cache", {}):
             rows = rows.select_related("team__organisation")
-        return [(row.role, row.team_id, row.team.organisation.name) for row in rows]
+        return [(row.role, row.team) for row in rows]
 
     def may(self, permission: Permission) -> bool:
         """Return whether any membership gives `permission` (P6: every membership counts)."""
         return self.is_active and any(
-            permission in permissions_of(role) for role, _, _ in self._roles
+            permission in permissions_of(role, team.kind) for role, team in self._roles
         )
 
     def teams_with(self, permission: Permission) -> set[int]:
         """Return the ids of the teams in which this person has `permission`."""
         if not self.is_active:
             return set()
-        return {team for role, team, _ in self._roles if permission in permissions_of(role)}
+        return {
+            team.pk for role, team in self._roles if permission in permissions_of(role, team.kind)
+        }
 
     def as_actor(self) -> Actor:
         """Return this person as the log keeps it: name, roles and organisation as text."""
         if self.is_employee:
-            roles = dict.fromkeys(f"{ROLE_TEXT[role]}, {owner}" for role, _, owner in self._roles)
+            roles = dict.fromkeys(
+                f"{ROLE_TEXT[role]}, {team.organisation.name}" for role, team in self._roles
+            )
         else:
             roles = [self.get_kind_display()]  # no roles to read: one query less per look
         role = "; ".join(roles)

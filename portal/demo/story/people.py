@@ -1,5 +1,6 @@
 """The colleagues: those of the persona buttons, and some who make the teams real."""
 
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,9 @@ COLLEAGUES = (
     Colleague("sociaal-team", ((WINTERSWIJK, Role.SOCIAAL_TEAM),)),
     Colleague("teamleider", ((WINTERSWIJK, Role.TEAMLEIDER),)),
     Colleague("behandelaar", (("aanvragen", Role.BEHANDELAAR),), portrait="marieke.png"),
+    Colleague(
+        "teamleider-aanvragen", (("aanvragen", Role.TEAMLEIDER), ("aanvragen", Role.BEHANDELAAR))
+    ),
     Colleague("specialist", (("specialisten", Role.SPECIALIST),)),
     Colleague("redacteur", (("redactie-en-beheer", Role.REDACTEUR),)),
     Colleague("beheerder", (("redactie-en-beheer", Role.BEHEERDER),)),
@@ -99,6 +103,13 @@ def _make(colleague: Colleague) -> User:
         "memberships": [(queries.team(team), role) for team, role in colleague.roles],
     }
     if not colleague.portrait:
-        return services.create_employee(**values)
+        return _began(services.create_employee(**values))
     with (PORTRAITS / colleague.portrait).open("rb") as portrait:
-        return services.create_employee(**values, portrait=portrait)
+        return _began(services.create_employee(**values, portrait=portrait))
+
+
+def _began(user: User) -> User:
+    """Make the account one in use. Nobody knows the password: the demo has its own way in."""
+    user.set_password(secrets.token_urlsafe(32))
+    user.save(update_fields=["password"])
+    return user

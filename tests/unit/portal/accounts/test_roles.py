@@ -18,7 +18,7 @@ EXPECTED: dict[str, set[Permission]] = {
         P.ASSIGN_CASUSREGISSEUR,
         P.INVITE_RESIDENTS,
     },
-    Role.BEHANDELAAR: COMMON | {P.WORK_AANVRAGEN},
+    Role.BEHANDELAAR: COMMON | {P.WORK_AANVRAGEN, P.SEE_DELIVERIES, P.SEE_AANVRAAG_FIGURES},
     Role.SPECIALIST: COMMON | {P.ANSWER_ESCALATIONS},
     Role.TEAMLEIDER: COMMON
     | {
@@ -26,11 +26,13 @@ EXPECTED: dict[str, set[Permission]] = {
         P.SEE_TEAM_DOSSIERS,
         P.ASSIGN_CASUSREGISSEUR,
         P.SEE_FIGURES,
+        P.SEE_AANVRAAG_FIGURES,
         P.PLAN_TEAM,
         P.DIVIDE_AANVRAGEN,
     },
     Role.REDACTEUR: COMMON | {P.EDIT_CONTENT},
-    Role.BEHEERDER: COMMON | {P.MANAGE_ACCOUNTS, P.EDIT_CONTENT},
+    Role.BEHEERDER: COMMON
+    | {P.MANAGE_ACCOUNTS, P.EDIT_CONTENT, P.SEE_DELIVERIES, P.SEE_AANVRAAG_FIGURES},
 }
 ABOUT_PEOPLE = {P.SEE_TEAM_DOSSIERS, P.HAVE_CASELOAD, P.WORK_FIRST_QUESTIONS, P.WORK_AANVRAGEN}
 ABOUT_PEOPLE |= {P.DIVIDE_AANVRAGEN}
@@ -57,6 +59,15 @@ def test_every_role_has_words_and_rights() -> None:
 def test_a_person_may_what_the_role_may(role: Role) -> None:
     user = employee(role)
     assert {p for p in Permission if user.may(p)} == EXPECTED[role]
+
+
+@pytest.mark.django_db
+def test_who_leads_a_desk_has_no_inbox_and_no_dossiers() -> None:
+    lead = employee(Role.TEAMLEIDER, TeamFactory(desk=True))
+    here = {P.WORK_FIRST_QUESTIONS, P.SEE_TEAM_DOSSIERS, P.ASSIGN_CASUSREGISSEUR}
+    assert {p for p in Permission if lead.may(p)} == EXPECTED[Role.TEAMLEIDER] - here
+    assert not any(lead.teams_with(permission) for permission in here)
+    assert lead.teams_with(P.DIVIDE_AANVRAGEN)
 
 
 @pytest.mark.django_db
