@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest
 
@@ -16,6 +17,17 @@ def stamp(sender: Any, request: HttpRequest, **kwargs: Any) -> None:
     moment = int(clock.now().timestamp())
     request.session[STARTED] = moment
     request.session[LAST_ACTIVITY] = moment
+
+
+def seconds_left(request: HttpRequest) -> int:
+    """Return in how many seconds this session ends by itself; 0 for who is not logged in."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated or STARTED not in request.session:
+        return 0
+    moment = int(clock.now().timestamp())
+    quiet = settings.SESSION_IDLE_SECONDS - (moment - request.session[LAST_ACTIVITY])
+    whole = settings.SESSION_ABSOLUTE_SECONDS[user.kind] - (moment - request.session[STARTED])
+    return max(0, min(quiet, whole))
 
 
 def connect() -> None:

@@ -10,6 +10,7 @@ from portal.accounts.views import (
     factors,
     portraits,
     security,
+    session,
     shadows,
 )
 
@@ -60,6 +61,8 @@ own_patterns = [
     path("account/app/nieuw/", factors.new_app, name="new_app"),
     path("account/apparaten/andere/", security.end_other_sessions, name="end_other_sessions"),
     path("account/apparaten/<int:session_id>/", security.end_session, name="end_session"),
+    path("account/sessie/", session.left, name="session_left"),
+    path("account/blijven/", session.stay, name="session_stay"),
     path("portret/<uuid:public_id>/", portraits.portrait, name="portrait"),
 ]
 shadow_patterns = [

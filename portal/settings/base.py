@@ -107,6 +107,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "portal.ui.context.frame",
+                "portal.accounts.context.session_clock",
                 "selfservice.werkplek.context.werkplek",
             ],
         },

@@ -12,8 +12,8 @@ from django.shortcuts import resolve_url
 from portal.accounts.session_times import LAST_ACTIVITY, STARTED
 from portal.core import clock
 
-# Wagtail's editor calls this by itself while a page lies open: that is nobody's activity.
-BACKGROUND = re.compile(r"^/cms/editing-sessions/ping/")
+# A page that lies open calls these by itself: that is nobody's activity.
+BACKGROUND = re.compile(r"^/(cms/editing-sessions/ping|account/sessie)/")
 # The time of the last activity is written at most once in so many seconds.
 PRECISION = 10
 

@@ -50,13 +50,14 @@ class PersonForm(PortalForm):
 class RoleForm(PortalForm):
     """One role in one team."""
 
-    role = forms.ChoiceField(label="Rol", choices=list(ROLE_TEXT.items()))
+    role = forms.ChoiceField(label="Rol", choices=[("", "Kies een rol"), *ROLE_TEXT.items()])
     team = forms.ChoiceField(label="Team")
 
     def __init__(self, *args: Any, teams: Iterable[Team], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.teams = {team.slug: team for team in teams}
-        self.fields["team"].choices = [(slug, team.name) for slug, team in self.teams.items()]
+        names = [(slug, team.name) for slug, team in self.teams.items()]
+        self.fields["team"].choices = [("", "Kies een team"), *names]
 
     @property
     def chosen_team(self) -> Team:

@@ -170,3 +170,47 @@ def test_ending_is_never_a_get(client: Client) -> None:
     login(client, resident())
     assert client.get("/account/apparaten/andere/").status_code == 405
     assert client.get("/account/apparaten/1/").status_code == 405
+
+
+def left(client: Client) -> int:
+    return client.get("/account/sessie/").json()["seconds"]
+
+
+def test_a_page_says_how_long_the_session_lasts(client: Client, at) -> None:
+    assert left(client) == 0
+    login(client, resident())
+    assert left(client) == 15 * 60
+    at(minutes=10)
+    assert left(client) == 5 * 60
+    page = client.get("/account/").content.decode()
+    assert 'data-over="900"' in page
+
+
+def test_asking_how_long_is_no_activity_and_going_on_is(client: Client, at) -> None:
+    login(client, resident())
+    at(minutes=14)
+    assert left(client) == 60
+    assert client.post("/account/blijven/").json() == {"seconds": 15 * 60}
+    at(minutes=28)
+    assert left(client) == 60
+    at(minutes=29, seconds=1)
+    assert left(client) == 0
+    assert client.post("/account/blijven/").json() == {"seconds": 0}
+
+
+def test_near_the_longest_session_no_time_is_added(client: Client, at) -> None:
+    login(client, resident())
+    for minutes in range(10, 120, 10):
+        at(minutes=minutes)
+        client.post("/account/blijven/")
+    at(minutes=119)
+    assert client.post("/account/blijven/").json() == {"seconds": 60}
+
+
+def test_a_get_never_goes_on(client: Client) -> None:
+    login(client, resident())
+    assert client.get("/account/blijven/").status_code == 405
+
+
+def test_who_is_not_logged_in_gets_no_warning(client: Client) -> None:
+    assert "data-sessie" not in client.get("/accounts/login/").content.decode()
