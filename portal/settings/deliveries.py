@@ -27,9 +27,8 @@ def destinations(*, allow_http: bool) -> dict[str, dict[str, Any]]:
             raise ImproperlyConfigured(
                 f"PORTAL_DELIVERIES: {word!r} must be name:adapter, with one of {ADAPTERS}."
             )
-        found[name] = _common(name, adapter) | _READ[adapter](
-            f"DELIVERY_{name.upper()}", allow_http
-        )
+        prefix = f"DELIVERY_{name.upper()}"
+        found[name] = _common(prefix, name, adapter) | _READ[adapter](prefix, allow_http)
     return found
 
 

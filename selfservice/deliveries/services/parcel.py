@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from portal.core.vault import CannotOpen
 from selfservice.deliveries.models import Delivery
 from selfservice.deliveries.rules.reasons import Failed, Reason
 from selfservice.deliveries.rules.states import State
@@ -62,7 +63,7 @@ class Parcel:
             content = files.content_of(file)
         except NotYetScanned as error:
             raise Failed(Reason.FILE_WAITING) from error
-        except OSError as error:
+        except (OSError, CannotOpen) as error:
             raise Failed(Reason.FILE_DAMAGED) from error
         if hashlib.sha256(content).hexdigest() != self.about_file(file_id)["sha256"]:
             raise Failed(Reason.FILE_DAMAGED)
