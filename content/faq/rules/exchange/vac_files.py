@@ -130,7 +130,7 @@ def _given(number: int, item: Any, places: dict[str, str]) -> Given:
     if isinstance(block, dict):
         slug = block.get("adres", "") if isinstance(block.get("adres", ""), str) else ""
         own = _of_block(block, problems)
-        if block.get("antwoordKenmerk") == digest(item.get("antwoord") or ""):
+        if block.get("antwoordKenmerk") == digest(str(item.get("antwoord", ""))):
             values.pop("answer_html", None)
         else:
             own.pop("answer", None), own.pop("details", None)
@@ -152,8 +152,9 @@ def _standard(item: dict, problems: list[str]) -> dict[str, Any]:
             problems.append(f"“{name}” ontbreekt of is geen tekst.")
     if isinstance(item.get("toelichting"), str):
         values["internal_note"] = tidy(item["toelichting"])
-    if item.get("status") in STATUS:
-        values["live"] = STATUS[item["status"]]
+    status = item.get("status")
+    if isinstance(status, str) and status in STATUS:
+        values["live"] = STATUS[status]
     else:
         problems.append("“status” kan zijn: actief, non-actief, te-verwijderen.")
     if item.get("doelgroep") not in TARGETS:

@@ -101,7 +101,7 @@ def _write(entry: Entry, after: Record, row: Import) -> None:
     if row.publish and after.live:
         revision.publish(user=row.by, skip_permission_checks=True)
     elif row.publish and was_live:
-        entry.unpublish(user=row.by, skip_permission_checks=True)
+        entry.unpublish(user=row.by)
     elif workflow := entry.get_workflow():
         _offer(workflow, entry, row.by)
 

@@ -87,9 +87,10 @@ def plan_of(row: Import) -> Plan:
 
 
 @transaction.atomic
-def start(*, by: User | None, public_id: uuid.UUID, digest: str) -> Import:
+def start(*, by: User | None, public_id: uuid.UUID, digest: str, later: bool = True) -> Import:
     """Carry out, in the background, exactly what was shown with `digest`.
 
+    later: False for who calls `carry_out` right after.
     Raises Import.DoesNotExist for the import of another, ChangedMeanwhile when the base is not
     what it was when it was shown (the new outcome is kept, to be shown), and IllegalMove twice.
     """
@@ -116,7 +117,8 @@ def start(*, by: User | None, public_id: uuid.UUID, digest: str) -> Import:
         obj=row,
         details={**plan.counts, "meteen": row.publish},
     )
-    outbox.enqueue(TASK, number=row.pk)
+    if later:
+        outbox.enqueue(TASK, number=row.pk)
     return row
 
 

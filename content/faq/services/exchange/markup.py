@@ -16,6 +16,8 @@ ATTRIBUTES = {"a": {"href", "linktype", "id", "uuid"}}
 SCHEMES = {"http", "https", "mailto", "tel"}
 _KEY = re.compile(r' data-block-key="[^"]*"')
 _EMPTY = re.compile(r"<p>(?:\s|<br/>)*</p>|<a>|(?<=[^>])\s+(?=</p>)")
+# The editor needs a number for a page or document, and fails without one.
+_NO_NUMBER = re.compile(r'<a(?=[^>]* linktype=)(?![^>]* id=")[^>]*>')
 _NUMBER = re.compile(r"\d{1,9}")
 
 
@@ -33,7 +35,7 @@ def clean(html: str) -> str:
         url_schemes=SCHEMES,
         link_rel=None,
     )
-    return _through_editor(_through_editor(safe))
+    return _through_editor(_through_editor(_NO_NUMBER.sub("<a>", safe)))
 
 
 def _through_editor(html: str) -> str:
