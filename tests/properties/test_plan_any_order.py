@@ -1,10 +1,11 @@
-"""Any order of actions by the resident, old and new casusregisseur and teamleider."""
+"""Any order of actions by the resident, old and new casusregisseur, stand-in and teamleider."""
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.properties.plan_machine import PlanMachine
+from tests.properties.guiding_machine import GuidingMachine
+from tests.properties.story import Story
 
 RUN_LENGTH = 50
 FEWEST = 10  # the first example is the simplest there is: one alone would take no step
@@ -13,12 +14,12 @@ FEWEST = 10  # the first example is the simplest there is: one alone would take 
 @pytest.mark.django_db
 @pytest.mark.allow_n_plus_one
 def test_the_promises_hold_in_any_order(steps_wanted):
-    PlanMachine.taken = 0
-    while PlanMachine.taken < steps_wanted:
+    Story.taken = 0
+    while Story.taken < steps_wanted:
         run_state_machine_as_test(
-            PlanMachine,
+            GuidingMachine,
             settings=settings(
-                max_examples=max(FEWEST, (steps_wanted - PlanMachine.taken) // RUN_LENGTH),
+                max_examples=max(FEWEST, (steps_wanted - Story.taken) // RUN_LENGTH),
                 stateful_step_count=RUN_LENGTH,
                 deadline=None,
                 database=None,
@@ -26,4 +27,4 @@ def test_the_promises_hold_in_any_order(steps_wanted):
                 suppress_health_check=list(HealthCheck),
             ),
         )
-    assert PlanMachine.taken >= steps_wanted
+    assert Story.taken >= steps_wanted
