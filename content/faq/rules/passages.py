@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 LONGEST = 300
 MOST = 60
-_END = re.compile(r"(?<=[.?!…])[\"”')\]]*\s+(?=[\"“'(\[]?[A-Z0-9À-Þ])")
+_END = re.compile(r"(?<=[.?!…])[\"”')\]]*\s+(?=[\"“'(\[]?[A-ZÀ-Þ])")
 
 
 def sentences(texts: Iterable[str]) -> list[str]:

@@ -11,5 +11,6 @@ urlpatterns = [
     path("meldingen/", reporting.listing, name="meldingen"),
     path("meldingen/<int:pk>/", reporting.settle, name="melding_afhandelen"),
     path("melden/<slug:slug>/", reporting.report, name="melden"),
+    path("mislukt/", include("selfservice.werkplek.vraagbaak.mislukt.urls")),
     path("vragen/", include("selfservice.werkplek.vraagbaak.vragen.urls")),
 ]

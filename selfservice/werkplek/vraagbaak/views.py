@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from content.faq import queries, services
 from content.faq.queries import questions, shelf
 from content.faq.rules.audience import AUDIENCE_TEXT
+from content.search import logbook
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from portal.core.exceptions import DomainError
@@ -77,6 +78,7 @@ def _list(request: HttpRequest, wanted: Asked) -> dict[str, Any]:
     if shown:
         context["count_text"] = _count_text(found.count)
     else:
+        context["may_fix"] = logbook.may_handle(request.user)
         context["shelf"] = shelf.shelf(request.user)
         context["changed"] = list(queries.changed_this_week()[:MOST_CHANGED])
         context["topics"] = list(queries.staff_topics())

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods
 from content.faq import services
 from content.faq.forms.questions import AskForm
 from content.faq.queries import questions
+from content.search import logbook
+from content.search.rules.failed import Done
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from portal.core import queries as core
@@ -28,7 +30,7 @@ def new(request: HttpRequest) -> HttpResponse:
     """Show the form, or put the question in the queue."""
     if request.method != "POST":
         words, place = clean(request.GET, "q"), clean(request.GET, "gemeente")
-        form = AskForm(initial={"words": words, "municipality": place})
+        form = AskForm(initial={"words": words, "municipality": place, "text": _prefilled(request)})
         return _show(request, form, words, place)
     form = AskForm(request.POST)
     found: list[Any] = []
@@ -53,8 +55,24 @@ def _asked(request: HttpRequest, form: AskForm) -> HttpResponse:
         search=searches.last(request),
     )
     question = services.ask(by=request.user, key=data["key"], asked=asked)
+    failed_words = clean(request.GET, "q") if _is_about_failed(request) else ""
+    if failed_words:
+        note = str(question)
+        logbook.handle(by=request.user, query=failed_words, done=Done.QUESTION, note=note)
     messages.success(request, "Uw vraag ligt bij de specialisten.")
     return redirect("werkplek:vraag", question.public_id)
+
+
+def _is_about_failed(request: HttpRequest) -> bool:
+    """Return whether somebody asks because others did not find it."""
+    return request.GET.get("mislukt") == "ja" and logbook.may_handle(request.user)
+
+
+def _prefilled(request: HttpRequest) -> str:
+    words = clean(request.GET, "q")
+    if not words or not _is_about_failed(request):
+        return ""
+    return f"Collega's zoeken op “{words}” en vinden geen antwoord. Wat zeggen wij de beller?"
 
 
 def _show(
