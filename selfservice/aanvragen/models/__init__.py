@@ -4,6 +4,7 @@ from selfservice.aanvragen.models.attachment import ADDED_LATER, Attachment
 from selfservice.aanvragen.models.design import Design
 from selfservice.aanvragen.models.judging import Proposal, Report
 from selfservice.aanvragen.models.letter import Letter, Sent
+from selfservice.aanvragen.models.measured import Measured
 from selfservice.aanvragen.models.request_type import Published, RequestType, RequestTypeVersion
 from selfservice.aanvragen.models.status_event import StatusEvent
 from selfservice.aanvragen.models.status_text import StatusText
@@ -16,6 +17,7 @@ __all__ = [
     "DocumentSnippet",
     "DocumentsAsked",
     "Letter",
+    "Measured",
     "Proposal",
     "Published",
     "Report",

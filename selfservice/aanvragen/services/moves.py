@@ -9,6 +9,7 @@ from portal.core.exceptions import IllegalMove, NotAllowed
 from selfservice.aanvragen import policy
 from selfservice.aanvragen.models import Aanvraag, StatusEvent
 from selfservice.aanvragen.rules.states import MOVES, REFUSALS, Action, Actor, State, next_state
+from selfservice.aanvragen.services.measuring import measure
 
 
 def lock(*, by: User, public_id: uuid.UUID) -> Aanvraag:
@@ -45,7 +46,7 @@ def _could_ever(actor: Actor, action: Action) -> bool:
 def note(
     *, by: User, aanvraag: Aanvraag, action: Action, summary: str, name: str = "", why: str = ""
 ) -> None:
-    """Keep the step in the history of the aanvraag and in the log.
+    """Keep the step in the history of the aanvraag, in the figures and in the log.
 
     summary: one sentence for the resident's list, without personal content. why: the reason in
     words for the resident, shown with the step and not in the log.
@@ -59,6 +60,7 @@ def note(
         actor_name=actor.name,
         note=why,
     )
+    measure(aanvraag, action)
     log(by=by, aanvraag=aanvraag, name=name or f"aanvraag.{action}", summary=summary)
 
 
