@@ -1,6 +1,7 @@
 """The beheerder takes on a colleague: account, role, code; and closes the account again."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import expect
@@ -18,10 +19,10 @@ def test_a_colleague_comes_and_goes(visit, size, javascript):
     beheerder.press("Maak het account")
     beheerder.sees("Vul dit in: Voornaam.")
     beheerder.check()
-    last_name = f"Voorbeeld {size[0]}"
+    last_name = f"Voorbeeld {uuid4().hex[:6]}"
     beheerder.fill("Voornaam", "Lotte")
     beheerder.fill("Achternaam", last_name)
-    beheerder.fill("E-mailadres van het werk", f"lotte{size[0]}@voorbeeld.example")
+    beheerder.fill("E-mailadres van het werk", f"lotte-{uuid4().hex}@voorbeeld.example")
     beheerder.page.get_by_label("Rol", exact=True).select_option("specialist")
     beheerder.page.get_by_label("Team", exact=True).select_option("specialisten")
     beheerder.press("Maak het account")
