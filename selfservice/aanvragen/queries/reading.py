@@ -125,6 +125,12 @@ def file_note(file: PrivateFile) -> str:
     return filesizeformat(file.size) + state
 
 
+def file_line(attachment: Attachment) -> str:
+    """Return the name of a file, and that it is not checked yet as long as that is so."""
+    file = attachment.file
+    return file.name if file.is_checked else f"{file.name} ({FILE_STATE_TEXT[file.state]})"
+
+
 def route_kept(aanvraag: Aanvraag) -> Route:
     """Return the row of the routing table that a filed aanvraag went by."""
     return region_for(aanvraag.dossier.resident.municipality).by_key(aanvraag.route)

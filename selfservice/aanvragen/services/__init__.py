@@ -21,6 +21,7 @@ from selfservice.aanvragen.services.judging import (
     send_back,
 )
 from selfservice.aanvragen.services.letters import open_letter, read_letter
+from selfservice.aanvragen.services.refusing import note_foreign, note_refused
 from selfservice.aanvragen.services.reporting import NoPromise, report_back
 from selfservice.aanvragen.services.snippets import remove_snippet, save_snippet
 from selfservice.aanvragen.services.supplying import (
@@ -68,6 +69,8 @@ __all__ = [
     "go_on",
     "hand_over",
     "look",
+    "note_foreign",
+    "note_refused",
     "open_attachment",
     "open_letter",
     "publish",

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest
 from django.urls import reverse
 
 from portal.core import clock
-from selfservice.aanvragen import queries
+from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.drafts import kept_until
 
 SECTION = "aanvragen"
@@ -20,6 +20,7 @@ def own_or_404(request: HttpRequest, public_id: uuid.UUID) -> Any:
     try:
         return queries.own_aanvraag(request.user, public_id)
     except ObjectDoesNotExist:
+        services.note_foreign(by=request.user, public_id=public_id)
         raise Http404 from None
 
 

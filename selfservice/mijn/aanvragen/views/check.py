@@ -54,6 +54,12 @@ def _send(request: HttpRequest, aanvraag: Any) -> HttpResponse:
         key = uuid.UUID(int=0)
     try:
         services.submit(by=request.user, public_id=aanvraag.public_id, key=key)
+    except services.NotComplete as error:
+        lacking = [item.question for item in error.missing]
+        services.note_refused(
+            by=request.user, what="niet-compleet", aanvraag=aanvraag, names=lacking
+        )
+        return _show(request, aanvraag, refused=error)
     except DomainError as error:
         return _show(request, aanvraag, refused=error)
     return redirect("mijn:aanvraag_ontvangst", aanvraag.public_id)
@@ -93,5 +99,5 @@ def _rows(aanvraag: Any, rows: list[queries.AnswerRow]) -> list[tuple[str, str, 
 
 def answer_html(row: queries.AnswerRow) -> str:
     """Return an answer or the names of its files, with line ends kept."""
-    text = "\n".join(item.file.name for item in row.files) or row.text
+    text = "\n".join(map(queries.file_line, row.files)) or row.text
     return mark_safe(linebreaks(text, autoescape=True))

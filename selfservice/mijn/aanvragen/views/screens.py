@@ -13,8 +13,16 @@ from selfservice.aanvragen.rules.questions import Kind, Screen
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, keeping, own_or_404
 from selfservice.mijn.aanvragen.steps import next_step, steps_around
 from selfservice.mijn.aanvragen.views.blocks import NOTHING_KNOWN, Known, blocks_of, known_answers
-from selfservice.mijn.aanvragen.views.uploads import file_item, take_files, wants_json
+from selfservice.mijn.aanvragen.views.uploads import (
+    FIELD,
+    KEY_FIELD,
+    file_item,
+    take_files,
+    wants_json,
+)
 from selfservice.mijn.own_dossier import with_dossier
+
+OUR_OWN = ("csrfmiddlewaretoken", "bewaren", "toevoegen", FIELD, KEY_FIELD)
 
 
 @with_dossier(LOOK, SECTION)
@@ -26,6 +34,10 @@ def screen(request: HttpRequest, dossier: Any, public_id: uuid.UUID, screen: str
         return redirect("mijn:aanvraag", public_id)
     shown = aanvraag.reached.screen(screen)
     if shown is None:
+        if request.method == "POST":
+            services.note_refused(
+                by=request.user, what="ander-scherm", aanvraag=aanvraag, names=[screen]
+            )
         raise Http404
     if request.method == "POST":
         return _keep(request, aanvraag, shown)
@@ -41,6 +53,11 @@ def _keep(request: HttpRequest, aanvraag: Any, shown: Screen) -> HttpResponse:
         return outcome.as_json()
     stopping = "bewaren" in request.POST
     form = ScreenForm(request.POST, screen=shown, strict=not stopping)
+    forged = _not_asked(request, form)
+    if forged:
+        services.note_refused(
+            by=request.user, what="niet-gevraagd", aanvraag=aanvraag, names=forged
+        )
     if not form.is_valid() or (outcome and outcome.errors):
         return _show(request, aanvraag, shown, form, outcome.errors if outcome else (), status=422)
     kept = services.save_answers(
@@ -51,6 +68,13 @@ def _keep(request: HttpRequest, aanvraag: Any, shown: Screen) -> HttpResponse:
     if upload and "toevoegen" in request.POST:
         return redirect(request.get_full_path())
     return redirect(next_step(kept, shown, back_to_check="terug" in request.GET))
+
+
+def _not_asked(request: HttpRequest, form: ScreenForm) -> set[str]:
+    """Return the names that were posted and that this screen does not ask for."""
+    # Fields of several boxes add an underscore and the name of the box; no question has one.
+    known = {*form.fields, *OUR_OWN}
+    return {name for name in request.POST if name.split("_")[0] not in known}
 
 
 def _show(

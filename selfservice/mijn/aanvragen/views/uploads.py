@@ -90,6 +90,7 @@ def remove(request: HttpRequest, public_id: uuid.UUID, file_id: uuid.UUID) -> Ht
     try:
         question = services.detach(by=request.user, public_id=public_id, file_id=file_id)
     except ObjectDoesNotExist:
+        _note_foreign_file(request, aanvraag, file_id)
         raise Http404 from None
     return redirect(url_of_question(aanvraag, question))
 
@@ -100,8 +101,16 @@ def download(
     request: HttpRequest, dossier: Any, public_id: uuid.UUID, file_id: uuid.UUID
 ) -> HttpResponse:
     """Hand over a file of an own aanvraag."""
+    aanvraag = own_or_404(request, public_id)
     try:
         file = services.open_attachment(by=request.user, public_id=public_id, file_id=file_id)
     except ObjectDoesNotExist:
+        _note_foreign_file(request, aanvraag, file_id)
         raise Http404 from None
     return as_attachment(file)
+
+
+def _note_foreign_file(request: HttpRequest, aanvraag: Any, file_id: uuid.UUID) -> None:
+    services.note_refused(
+        by=request.user, what="ander-bestand", aanvraag=aanvraag, names=[str(file_id)]
+    )

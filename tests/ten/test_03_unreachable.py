@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 
 from portal.core import clock
@@ -14,6 +15,7 @@ from selfservice.aanvragen.models import Aanvraag, Attachment, RequestType, Requ
 from selfservice.aanvragen.rules.questions import Kind
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
+from tests.factories import aanvragen as make
 from tests.factories.aanvragen import draft, known_resident, picture, shipped
 from tests.helpers import login
 from tests.unit.selfservice.aanvragen.rules.strategies import as_data, filled_in
@@ -68,6 +70,7 @@ def test_an_unreachable_question_appears_in_no_output(db, pair):
     services.submit(by=dossier.resident.user, public_id=mine.public_id, key=mine.submit_key)
     sent = Aanvraag.objects.with_people().get(pk=mine.pk)
     check_rows_and_pages(client, sent, hidden)
+    check_what_colleagues_get(sent, hidden)
     assert not hidden & set(sent.answers)
     assert not hidden & set(json.loads(json.dumps(sent.answers)))
     assert not hidden & {item.question for item in sent.attachments.all()}
@@ -83,6 +86,22 @@ def check_rows_and_pages(client, mine, hidden):
     for key in hidden:
         assert f"Vraag {key}" not in shown
         assert f"{key}.jpg" not in shown
+
+
+def check_what_colleagues_get(sent, hidden):
+    """Desk, reading along, the list that is taken along: nothing of what is hidden."""
+    handler = make.handler()
+    regisseur = sent.dossier.current_casusregisseur
+    texts = [
+        login(Client(), handler).get(reverse("werkplek:aanvraag", args=[sent.public_id])).text,
+        login(Client(), regisseur)
+        .get(reverse("werkplek:aanvraag_meelezen", args=[sent.public_id]))
+        .text,
+        services.export(by=handler, wanted=queries.Wanted())[0],
+    ]
+    assert all(sent.reference in text for text in texts)
+    for key in hidden:
+        assert not [text for text in texts if f"Vraag {key}" in text or f"{key}.jpg" in text]
 
 
 def test_show_hide_show_brings_the_answer_back_in_the_wizard_only():
