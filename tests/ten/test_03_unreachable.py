@@ -2,17 +2,21 @@
 
 import json
 from datetime import date
+from io import BytesIO
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
+from pypdf import PdfReader
 
 from portal.core import clock
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.forms import initial_of
 from selfservice.aanvragen.models import Aanvraag, Attachment, RequestType, RequestTypeVersion
+from selfservice.aanvragen.rules.letters import LetterKind
 from selfservice.aanvragen.rules.questions import Kind
+from selfservice.deliveries.models import Snapshot
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
 from tests.factories import aanvragen as make
@@ -21,6 +25,7 @@ from tests.helpers import login
 from tests.unit.selfservice.aanvragen.rules.strategies import as_data, filled_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.allow_n_plus_one]
+OUTSIDE = {"archief": {"adapter": "map", "label": "Archief", "folder": "nergens"}}
 numbers = iter(range(1, 10_000))
 
 
@@ -67,7 +72,8 @@ def test_an_unreachable_question_appears_in_no_output(db, pair):
     if not reached:
         return
     check_rows_and_pages(client, mine, hidden)
-    services.submit(by=dossier.resident.user, public_id=mine.public_id, key=mine.submit_key)
+    with override_settings(DELIVERIES=OUTSIDE):
+        services.submit(by=dossier.resident.user, public_id=mine.public_id, key=mine.submit_key)
     sent = Aanvraag.objects.with_people().get(pk=mine.pk)
     check_rows_and_pages(client, sent, hidden)
     check_what_colleagues_get(sent, hidden)
@@ -98,10 +104,20 @@ def check_what_colleagues_get(sent, hidden):
         .get(reverse("werkplek:aanvraag_meelezen", args=[sent.public_id]))
         .text,
         services.export(by=handler, wanted=queries.Wanted())[0],
+        json.dumps(Snapshot.objects.get(subject=sent.public_id).payload, ensure_ascii=False),
+        receipt_of(sent),
     ]
     assert all(sent.reference in text for text in texts)
     for key in hidden:
         assert not [text for text in texts if f"Vraag {key}" in text or f"{key}.jpg" in text]
+
+
+def receipt_of(sent):
+    """Return the text of the PDF that the resident gets."""
+    opened = services.open_letter(
+        by=sent.dossier.resident.user, public_id=sent.public_id, kind=LetterKind.RECEIPT
+    )
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(opened.content)).pages)
 
 
 def test_show_hide_show_brings_the_answer_back_in_the_wizard_only():
