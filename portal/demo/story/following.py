@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from portal.accounts.models import User
 from portal.core import clock
-from portal.demo.story.past import ago
+from portal.demo.story.past import ago, office_day
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.queries import Wanted
 from selfservice.aanvragen.rules.places import Place
@@ -61,5 +61,5 @@ def _report_back(by: User) -> None:
             place=Place.CASUSREGISSEUR,
             reason="U vraagt geld voor de bus naar uw cursus. Wij lezen dat u ook zorgen heeft "
             "over uw rooster. Daarom praat uw casusregisseur eerst met u.",
-            call_on=clock.today() + timedelta(days=3),
+            call_on=office_day(3),
         )
