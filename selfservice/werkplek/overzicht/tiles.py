@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from portal.accounts.roles import Permission
 from selfservice.aanvragen import queries as aanvragen
 from selfservice.correspondence import queries as correspondence
+from selfservice.deliveries import queries as deliveries
 from selfservice.dossiers import queries as dossiers
 from selfservice.eerste_vragen import queries as first_questions
 from selfservice.plans import queries as plans
@@ -81,9 +82,17 @@ def _desk(user: User) -> list[Tile]:
     ]
 
 
+def _deliveries(user: User) -> list[Tile]:
+    stuck = deliveries.stuck_count(user)
+    url, note = "/werkplek/bezorging/?deel=vast", "Een ander systeem neemt ze niet aan"
+    number = aanvragen.count_text(stuck)
+    return [Tile(number, "Bezorging vast", url, note, True)] if stuck else []
+
+
 SOURCES: list[tuple[Permission, Callable[[User], list[Tile]]]] = [
     (Permission.HAVE_CASELOAD, _caseload),
     (Permission.WORK_FIRST_QUESTIONS, _inbox),
     (Permission.ASSIGN_CASUSREGISSEUR, _team),
     (Permission.WORK_AANVRAGEN, _desk),
+    (Permission.SEE_DELIVERIES, _deliveries),
 ]

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from selfservice.aanvragen import queries, services
+from selfservice.deliveries import queries as deliveries
 from selfservice.files.views import as_attachment
 from selfservice.werkplek.aanvragen.views.found import (
     content_of,
@@ -33,6 +34,7 @@ def aanvraag(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "now": what_now(request.user, found),
         "asked": queries.all_asked(found),
         "terms": queries.term_history(found),
+        "arrivals": deliveries.arrivals(found.public_id),
         "breadcrumbs": [("Aanvragen", "/werkplek/aanvragen/"), (found.reference, "")],
     }
     return render(request, "werkplek/aanvragen/detail.html", context)
