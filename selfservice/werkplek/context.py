@@ -17,6 +17,7 @@ MENU: list[tuple[str, str, str, Permission]] = [
     ),
     ("Aanvragen", "/werkplek/aanvragen/", "aanvragen", Permission.WORK_AANVRAGEN),
     ("Verdelen", "/werkplek/aanvragen/verdelen/", "verdelen", Permission.DIVIDE_AANVRAGEN),
+    ("Bezorging", "/werkplek/bezorging/", "bezorging", Permission.SEE_DELIVERIES),
     ("Dossiers", "/werkplek/dossiers/", "dossiers", Permission.SEE_TEAM_DOSSIERS),
     ("Mijn inwoners", "/werkplek/inwoners/", "inwoners", Permission.HAVE_CASELOAD),
     ("Berichten", "/werkplek/berichten/", "berichten", Permission.HAVE_CASELOAD),
