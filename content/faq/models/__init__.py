@@ -7,6 +7,7 @@ from content.faq.models.report import Helpful, Report
 from content.faq.models.shelf import ShelfItem
 from content.faq.models.shipped import ShippedEntry
 from content.faq.models.topic import Topic
+from content.faq.models.used import Used
 
 __all__ = [
     "Digest",
@@ -22,5 +23,6 @@ __all__ = [
     "ShippedEntry",
     "Source",
     "Topic",
+    "Used",
     "Variant",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from content.faq import policy
 from content.faq.models import Entry, ShelfItem, ShippedEntry, Topic
@@ -89,12 +89,16 @@ def search_staff(query: str, filters: Filters) -> Found:
 def staff_entry(slug: str, reader: User | None = None) -> Entry | None:
     """Return the published entry `slug`, for staff too, with all its page shows; or None.
 
-    With a `reader` it has `pinned`: whether that colleague keeps it at hand.
+    With a `reader` it has `pinned`, whether that colleague keeps it at hand, and `seen_at`, when
+    they opened it last.
     """
     entries = with_pieces(Entry.objects.live().with_disputes())
     if reader is not None:
-        pins = ShelfItem.objects.filter(user=reader, pinned_at__isnull=False)
-        entries = entries.annotate(pinned=Exists(pins.filter(entry=OuterRef("pk"))))
+        mine = ShelfItem.objects.filter(user=reader, entry=OuterRef("pk"))
+        entries = entries.annotate(
+            pinned=Exists(mine.filter(pinned_at__isnull=False)),
+            seen_at=Subquery(mine.values("opened_at")[:1]),
+        )
     return entries.filter(slug=slug).first() if slug else None
 
 

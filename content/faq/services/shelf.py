@@ -1,25 +1,40 @@
 """What a colleague has at hand: opened lately, and pinned."""
 
+from datetime import timedelta
+
 from django.db import transaction
+from django.db.models import F
 
 from content.faq import policy
-from content.faq.models import Entry, ShelfItem
+from content.faq.models import Entry, ShelfItem, Used
 from portal.accounts.models import User
 from portal.core import clock
 from portal.core.exceptions import DomainError, NotAllowed
 
 MOST_OPENED = 20
 MOST_PINNED = 12
+AGAIN = timedelta(minutes=10)
+
+
+def remember(*, by: User, entry: Entry) -> None:
+    """Remember that `by` opened `entry`, and count it; once in ten minutes, and only the last 20.
+
+    entry: as `queries.staff_entry` gives it, with `seen_at`.
+    """
+    now = clock.now()
+    if entry.seen_at is None or now - entry.seen_at > AGAIN:
+        _opened(by, entry)
 
 
 @transaction.atomic
-def remember(*, by: User, entry: Entry) -> None:
-    """Remember that `by` opened `entry`; only the last 20 are kept."""
+def _opened(by: User, entry: Entry) -> None:
     now, mine = clock.now(), ShelfItem.objects.filter(user=by, entry=entry)
     if not mine.update(opened_at=now):
         # Two screens of one colleague may open it at once.
         ShelfItem.objects.get_or_create(user=by, entry=entry, defaults={"opened_at": now})
         _forget_the_oldest(by)
+    used, _ = Used.objects.get_or_create(entry=entry, day=clock.today())
+    Used.objects.filter(pk=used.pk).update(count=F("count") + 1)
 
 
 def _forget_the_oldest(by: User) -> None:

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from selfservice.werkplek.vraagbaak import checking, pinning, reporting, views
+from selfservice.werkplek.vraagbaak import checking, pinning, reporting, versions, views
 
 urlpatterns = [
     path("", views.screen, name="vraagbaak"),
@@ -11,6 +11,9 @@ urlpatterns = [
     path("meldingen/", reporting.listing, name="meldingen"),
     path("meldingen/<int:pk>/", reporting.settle, name="melding_afhandelen"),
     path("melden/<slug:slug>/", reporting.report, name="melden"),
+    path("versies/<slug:slug>/", versions.history, name="versies"),
+    path("uitwisselen/", include("selfservice.werkplek.vraagbaak.uitwisselen.urls")),
+    path("cijfers/", include("selfservice.werkplek.vraagbaak.cijfers.urls")),
     path("mislukt/", include("selfservice.werkplek.vraagbaak.mislukt.urls")),
     path("vragen/", include("selfservice.werkplek.vraagbaak.vragen.urls")),
 ]

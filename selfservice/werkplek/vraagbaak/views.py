@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from content.faq import queries, services
-from content.faq.queries import questions, shelf
+from content.faq.queries import imports, questions, shelf
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.search import logbook
 from portal.accounts.access import staff
@@ -33,6 +33,7 @@ def screen(request: HttpRequest) -> HttpResponse:
     """Show what is found for `q` and the filters, with the entry `antwoord` beside it."""
     wanted, part = asked(request), request.headers.get("X-Deel", "")
     context: dict[str, Any] = {"asked": wanted, "section": SECTION, "open_slug": wanted.slug}
+    context["may_exchange"] = imports.can_exchange(request.user)
     if part != "antwoord":
         context |= _list(request, wanted)
     if part != "lijst":
@@ -79,6 +80,7 @@ def _list(request: HttpRequest, wanted: Asked) -> dict[str, Any]:
         context["count_text"] = _count_text(found.count)
     else:
         context["may_fix"] = logbook.may_handle(request.user)
+        context["may_count"] = context["may_fix"] or request.user.may(Permission.SEE_FIGURES)
         context["shelf"] = shelf.shelf(request.user)
         context["changed"] = list(queries.changed_this_week()[:MOST_CHANGED])
         context["topics"] = list(queries.staff_topics())

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from content.faq.models import ShelfItem
+from content.faq import queries
+from content.faq.models import ShelfItem, Used
 from content.faq.services import pin, remember
 from content.search.models import SearchLog
 from portal.core import clock
@@ -75,11 +76,22 @@ def test_the_shelf_stays_small(colleague):
     pin(by=colleague, slug=entries[0].slug, pinned=True)
     for number, entry in enumerate(entries):
         with clock.pretend(clock.now() + timedelta(minutes=number)):
-            remember(by=colleague, entry=entry)
+            remember(by=colleague, entry=queries.staff_entry(entry.slug, colleague))
     kept = ShelfItem.objects.filter(user=colleague)
     assert kept.filter(opened_at__isnull=False).count() == 20
     assert kept.get(entry=entries[0]).opened_at is None
     assert kept.count() == 21
+
+
+def test_opening_is_counted_once_in_ten_minutes_and_for_nobody_in_particular(desk):
+    EntryFactory(slug="a")
+    other = login(Client(), employee("casusregisseur"))
+    for reader in (desk, desk, other):
+        reader.get(URL, {"antwoord": "a"})
+    assert Used.objects.get().count == 2
+    with clock.pretend(clock.now() + timedelta(minutes=11)):
+        desk.get(URL, {"antwoord": "a"})
+    assert Used.objects.get().count == 3
 
 
 def test_a_full_shelf_says_so(colleague):
