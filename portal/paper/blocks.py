@@ -6,7 +6,9 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Block:
-    """One piece: heading (level 1 to 3), text, items (a list), facts (label and value) or note."""
+    """One piece: heading (level 1 to 3), text, items (a list), facts (label and value), note, or
+    blanks (labels with a line to write on).
+    """
 
     kind: str
     text: str = ""
@@ -51,3 +53,8 @@ def items(*lines: str) -> Block:
 def facts(*pairs: tuple[str, str]) -> Block:
     """Labels with a value; pairs without value are left out."""
     return Block("facts", facts=tuple(pair for pair in pairs if pair[1]))
+
+
+def blanks(*labels: str) -> Block:
+    """Labels, each with a line to write on."""
+    return Block("blanks", items=labels)

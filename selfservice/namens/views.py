@@ -19,6 +19,7 @@ from selfservice.machtigingen import queries, services
 from selfservice.machtigingen.forms import CodeForm
 from selfservice.machtigingen.rules.rights import RIGHT_TEXT, Right
 from selfservice.plans import queries as plans
+from selfservice.plans.views import plan_paper
 
 PER_PAGE = 20
 UNKNOWN = "Deze code hoort niet bij uw account. Kijk de code na, of vraag om een nieuwe."
@@ -52,6 +53,21 @@ def plan(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     person = mandate.dossier.current_casusregisseur
     reading = plans.reading(mandate.dossier, casusregisseur=person.name if person else "")
     return _show(request, mandate, "plan", reading=reading)
+
+
+@helper
+@require_safe
+def plan_pdf(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Hand over the plan as PDF; `?groot=1` for large letters."""
+    mandate = _mandate(request, public_id, Right.PLAN)
+    person = mandate.dossier.current_casusregisseur
+    reading = plans.reading(mandate.dossier, casusregisseur=person.name if person else "")
+    if reading is None:
+        raise Http404
+    # The card is on the paper only for who may see it.
+    shown = person and Right.CARD in mandate.rights
+    card = employee_cards([person.pk]).get(person.pk) if shown else None
+    return plan_paper(request, mandate.dossier, reading, card)
 
 
 @helper

@@ -8,8 +8,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from portal.accounts.queries import employee_cards
 from portal.core.exceptions import DomainError, IllegalMove
 from selfservice.plans import queries, services
+from selfservice.plans.views import asked_version, plan_paper
 from selfservice.werkplek.dossiers.found import dossier_staff, looked_at
 from selfservice.werkplek.plannen.forms import AnswerForm, PaperForm, TakeoverForm
 from selfservice.werkplek.plannen.found import frame, to_write
@@ -31,6 +33,20 @@ def versions(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "takeovers": list(queries.takeovers(dossier)),
     }
     return render(request, "werkplek/plannen/versions.html", context)
+
+
+@dossier_staff
+@require_safe
+def paper(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Hand over the plan as PDF, to print for a conversation; `?versie=`, `?groot=1`."""
+    dossier = looked_at(request, public_id)
+    regisseur = dossier.current_casusregisseur
+    card = employee_cards([regisseur.pk]).get(regisseur.pk) if regisseur else None
+    name = regisseur.name if regisseur else ""
+    reading = queries.reading(dossier, number=asked_version(request), casusregisseur=name)
+    if reading is None:
+        raise Http404
+    return plan_paper(request, dossier, reading, card)
 
 
 def _compared(request: HttpRequest, dossier: Any) -> Any:

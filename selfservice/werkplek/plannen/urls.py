@@ -8,6 +8,7 @@ urlpatterns = [
     path("", writing.write, name="write_plan"),
     path("voorbeeld/", writing.preview, name="preview_plan"),
     path("voorstellen/", writing.propose, name="propose_plan"),
+    path("papier/", regie.paper, name="plan_paper"),
     path("versies/", regie.versions, name="plan_versions"),
     path("doel/<int:pk>/antwoord/", regie.answer, name="answer_goal"),
     path("akkoord-op-papier/", regie.on_paper, name="accept_on_paper"),

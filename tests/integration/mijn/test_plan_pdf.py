@@ -1,9 +1,14 @@
 """`/mijn/plan/pdf/`: the plan on paper, the look logged, nobody else's plan."""
 
+from io import BytesIO
+
 import pytest
 from django.test import Client
+from django.utils.formats import date_format
+from pypdf import PdfReader
 
 from portal.audit.models import Event
+from selfservice.plans import services
 from tests.factories import plans
 from tests.factories.accounts import employee
 from tests.factories.dossiers import DossierFactory
@@ -48,3 +53,47 @@ def test_queries(mijn, dossier, goals, steps, django_assert_max_num_queries):
     plans.accepted(dossier, plans.plan_text(goals=goals, steps=steps))
     with django_assert_max_num_queries(12):
         assert mijn.get(PDF).status_code == 200
+
+
+def words_of(response) -> str:
+    """Return the text of a PDF as a reader without eyes gets it, on one line."""
+    pages = PdfReader(BytesIO(response.content)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_the_paper_names_version_date_and_mark_of_the_text(mijn, dossier):
+    """What is signed on paper can be compared with what is stored (akkoord op papier)."""
+    version = plans.proposed(dossier)
+    words = words_of(mijn.get(PDF))
+    assert f"Versie 1 van {date_format(version.proposed_at, 'j F Y')}" in words
+    assert words.count(version.text_hash[:12]) == 2
+    assert "Handtekening" in words
+    services.accept(by=dossier.resident.user, version=version, seen_hash=version.text_hash)
+    assert "Handtekening" not in words_of(mijn.get(PDF))
+
+
+@pytest.mark.parametrize("query", ["", "?groot=1"])
+def test_the_card_on_paper(mijn, dossier, query):
+    response = mijn.get(f"/mijn/casusregisseur/pdf/{query}")
+    words = words_of(response)
+    assert dossier.current_casusregisseur.name in words
+    assert dossier.team.name in words
+    assert Event.objects.filter(summary__contains="om te bewaren of te printen").count() == 1
+
+
+def test_staff_print_the_plan_and_the_look_is_logged(dossier):
+    plans.proposed(dossier)
+    address = f"/werkplek/dossiers/{dossier.public_id}/plan/papier/"
+    guide = login(Client(), dossier.current_casusregisseur)
+    assert "Handtekening" in words_of(guide.get(f"{address}?groot=1"))
+    assert Event.objects.filter(name="dossier.bekeken").exists()
+    assert guide.get(f"{address}?versie=7").status_code == 404
+    assert login(Client(), employee("behandelaar")).get(address).status_code == 403
+
+
+def test_every_page_says_which_of_how_many(mijn, dossier):
+    plans.accepted(dossier, plans.plan_text(goals=4, steps=4))
+    response = mijn.get(PDF)
+    last = len(PdfReader(BytesIO(response.content)).pages)
+    assert last > 1
+    assert f"Bladzijde 1 van {last}" in words_of(response)
