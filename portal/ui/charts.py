@@ -23,6 +23,10 @@ class Gap(StrEnum):
     NOTHING = "geen"  # nothing to measure, such as a lead time without decisions
 
 
+class AtLeast(int):
+    """A number of which only the least is known: "minstens 90"."""
+
+
 class Kind(StrEnum):
     """Upright bars along time (one series), or lying bars per category (one or two series)."""
 
@@ -143,7 +147,8 @@ def text_of(value: Value, unit: str = "") -> str:
         return value.value
     whole = isinstance(value, int) or float(value).is_integer()
     text = number_format(value, 0 if whole else 1, use_l10n=True, force_grouping=True)
-    return f"{text} {unit}".strip()
+    words = f"{text}%" if unit == "%" else f"{text} {unit}".strip()
+    return f"minstens {words}" if isinstance(value, AtLeast) else words
 
 
 def short_text(value: Value) -> str:

@@ -27,6 +27,7 @@ MENU: list[tuple[str, str, str, Permission]] = [
     ("Sjablonen", "/werkplek/plan-sjablonen/", "sjablonen", Permission.HAVE_CASELOAD),
     ("Sjablonen", "/werkplek/plan-sjablonen/", "sjablonen", Permission.SEE_TEAM_DOSSIERS),
     ("Verdeling", "/werkplek/inwoners/verdeling/", "verdeling", Permission.SEE_FIGURES),
+    ("Cijfers", "/werkplek/cijfers/", "cijfers", Permission.SEE_AANVRAAG_FIGURES),
     ("Afwezig", "/werkplek/afwezig/", "afwezig", Permission.USE_WERKPLEK),
     ("Collega's", "/werkplek/collegas/", "collegas", Permission.MANAGE_ACCOUNTS),
     ("Inhoud beheren", "/cms/", "cms", Permission.EDIT_CONTENT),

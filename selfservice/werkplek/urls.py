@@ -7,6 +7,7 @@ urlpatterns = [
     path("eerste-vragen/", include("selfservice.werkplek.eerste_vragen.urls")),
     path("aanvragen/", include("selfservice.werkplek.aanvragen.urls")),
     path("bezorging/", include("selfservice.werkplek.bezorging.urls")),
+    path("cijfers/", include("selfservice.werkplek.cijfers.urls")),
     path("inwoners/", include("selfservice.werkplek.inwoners.urls")),
     path("casusoverleg/", include("selfservice.werkplek.overleg.urls")),
     path("afwezig/", include("selfservice.werkplek.afwezig.urls")),

@@ -12,6 +12,7 @@ from portal.demo.story import (
     aanvragen,
     absences,
     correspondence,
+    figures,
     first_questions,
     following,
     meedoen,
@@ -36,4 +37,5 @@ def tell() -> None:
         meedoen.happen(known)
         following.happen(staff)
         first_questions.happen(staff)
+        figures.happen()
         correspondence.happen(staff, known)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.core.small_numbers import Hidden
-from portal.ui.charts import Chart, Gap, Kind, Series, short_text, text_of
+from portal.ui.charts import AtLeast, Chart, Gap, Kind, Series, short_text, text_of
 from portal.ui.drawing import draw
 
 values = st.one_of(st.integers(0, 10**6), st.sampled_from([*Gap, *Hidden]))
@@ -68,6 +68,7 @@ def test_numbers_read_as_people_write_them():
     assert text_of(1234) == "1.234"
     assert text_of(30.5, "dagen") == "30,5 dagen"
     assert text_of(21.0) == "21"
+    assert text_of(AtLeast(90), "%") == "minstens 90%"
     assert text_of(Gap.NOTHING) == "geen"
     assert short_text(12_345) == "12k"
 
