@@ -1,6 +1,7 @@
 """The form of one screen, made from the definition. rules/answers says what is an answer."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -10,10 +11,15 @@ from django.utils.html import conditional_escape
 from portal.ui.forms import AmountField, ChoiceHintsMixin, DutchDateField, PortalForm
 from portal.ui.parts import Part, PartsField
 from selfservice.aanvragen.rules import iban
-from selfservice.aanvragen.rules.answers import LONGEST, WrongAnswer, stored
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
+from selfservice.aanvragen.rules.answers import LONGEST, WrongAnswer, in_euros, stored
+from selfservice.aanvragen.rules.grants import Grant, problems_in
+from selfservice.aanvragen.rules.outcomes import GRANTS, OUTCOME_TEXT
 from selfservice.aanvragen.rules.people import ADDRESS_PARTS, CHILD_PARTS
-from selfservice.aanvragen.rules.questions import NO, YES, Kind, Question, Screen
+from selfservice.aanvragen.rules.promises import promise_of
+from selfservice.aanvragen.rules.questions import NO, YES, Definition, Kind, Question, Screen
+
+GRANT_FIELDS = {"amount": "amount", "start": "granted_from", "end": "granted_until"}
+NO_AMOUNT = "Vul het bedrag in dat u toekent. Gaat het niet om geld? Vul dan 0 in."
 
 
 class OneChoiceField(ChoiceHintsMixin, forms.ChoiceField):
@@ -72,17 +78,65 @@ class ScreenForm(PortalForm):
 
 
 class DecisionForm(PortalForm):
-    """The decision of the desk: what, and why in words for the resident."""
+    """The decision of the desk: what, how much, and why in words for the resident.
 
-    outcome = forms.ChoiceField(
-        label="Wat is het besluit?", choices=list(OUTCOME_TEXT.items()), widget=forms.RadioSelect
+    definition: of the version it was asked with. limit: the amount in euros above which a colleague
+    looks first, None for none. An answer has no amount.
+    """
+
+    outcome = OneChoiceField(label="Wat is het besluit?")
+    amount = AmountField(label="Welk bedrag kent u toe, in totaal?", required=False)
+    granted_from = DutchDateField(
+        label="Voor een periode? Vanaf welke dag?",
+        help_text="Laat dit leeg als het om één bedrag ineens gaat.",
+        required=False,
     )
+    granted_until = DutchDateField(label="Tot en met welke dag?", required=False)
     text = forms.CharField(
         label="Waarom? Schrijf het voor de inwoner",
         help_text="Gebruik korte zinnen. Schrijf op wat u besluit, waarom, en wat er nu gebeurt.",
         widget=forms.Textarea(attrs={"rows": 8}),
         max_length=LONGEST[Kind.LONG_TEXT],
     )
+
+    def __init__(
+        self, *args: Any, definition: Definition, limit: Decimal | None = None, **options: Any
+    ) -> None:
+        super().__init__(*args, **options)
+        self.promise = promise_of(definition.promise)
+        outcome, amount = self.fields["outcome"], self.fields["amount"]
+        if self.promise.is_decision:
+            outcome.choices = list(OUTCOME_TEXT.items())
+            outcome.choice_hints = definition.decisions
+            amount.optional_text = "alleen als u iets toekent"
+            amount.help_text = _about_amount(limit)
+            return
+        # The resident reads the words of the request type, so those are what one chooses from.
+        outcome.label, outcome.choices = "Wat is uw antwoord?", list(definition.decisions.items())
+        self.fields["text"].label = "Schrijf uw antwoord voor de inwoner"
+        self.fields["text"].help_text = "Gebruik korte zinnen. Schrijf ook wat er nu gebeurt."
+        for name in ("amount", "granted_from", "granted_until"):
+            del self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean()
+        outcome = values.get("outcome", "")
+        for place, sentence in problems_in(self.grant, outcome, self.promise).items():
+            self.add_error(GRANT_FIELDS[place], sentence)
+        lacks = values.get("amount") is None and "amount" not in self.errors
+        if outcome in GRANTS and self.promise.is_decision and lacks:
+            self.add_error("amount", NO_AMOUNT)
+        return values
+
+    @property
+    def grant(self) -> Grant:
+        """What is granted, as far as it is right."""
+        return Grant(*(self.cleaned_data.get(name) for name in GRANT_FIELDS.values()))
+
+
+def _about_amount(limit: Decimal | None) -> str:
+    second = f" Boven {in_euros(limit)} kijkt een collega mee." if limit is not None else ""
+    return f"In euro's, voor de hele periode samen.{second}"
 
 
 def initial_of(screen: Screen, answers: dict[str, Any]) -> dict[str, Any]:

@@ -191,8 +191,8 @@ class Aanvraag(Timestamped):
 
     @property
     def outcome_said(self) -> str:
-        """The outcome as the desk says it: of a decision, or of an answer."""
-        return self.promise.outcomes.get(self.outcome or "", "")
+        """The outcome as a list says it: of a decision, or of an answer."""
+        return self.promise.said(self.outcome)
 
     @property
     def is_draft(self) -> bool:

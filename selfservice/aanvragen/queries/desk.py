@@ -16,7 +16,6 @@ from portal.accounts.models import User
 from portal.core import clock
 from portal.core.models import Municipality
 from selfservice.aanvragen.models import Aanvraag, RequestType
-from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.states import OPEN, STATE_TEXT, State
 from selfservice.aanvragen.rules.terms import is_late
 
@@ -142,7 +141,7 @@ def desk_row(aanvraag: Aanvraag) -> DeskRow:
         filed_on=clock.local_date(aanvraag.filed_at),
         due=aanvraag.decision_due,
         handler=aanvraag.handler.name if aanvraag.handler else "",
-        badge=OUTCOME_TEXT.get(aanvraag.outcome or "") or STATE_TEXT[aanvraag.state],
+        badge=aanvraag.outcome_said or STATE_TEXT[aanvraag.state],
         is_late=is_open and is_late(aanvraag.decision_due, today),
         is_soon=is_open and 0 <= days <= SOON_DAYS,
     )

@@ -1,6 +1,7 @@
 """What a letter is made of, as it is at this moment, and the letters that were made."""
 
 from datetime import date
+from typing import Any
 
 from portal.core import clock
 from selfservice.aanvragen.models import Aanvraag, Letter
@@ -12,14 +13,33 @@ from selfservice.aanvragen.queries.reading import (
     route_kept,
 )
 from selfservice.aanvragen.queries.regions import region_for
+from selfservice.aanvragen.rules import letters
 from selfservice.aanvragen.rules.grants import Grant
 from selfservice.aanvragen.rules.letters import Filed, Judgement, Sender, Subject
 from selfservice.aanvragen.rules.routing import Place
+from selfservice.aanvragen.rules.terms import objection_until
 
 
 def letters_of(aanvraag: Aanvraag) -> list[Letter]:
     """Return the letters of an aanvraag with their files, oldest first (one query)."""
     return list(aanvraag.letters.select_related("file"))
+
+
+def letter_preview(
+    aanvraag: Aanvraag, *, outcome: str, reasons: str, author: str, grant: Grant
+) -> dict[str, Any]:
+    """Return the letter as it would be if it were decided today, for who writes or confirms it."""
+    today = clock.today()
+    judged = judgement_of(
+        aanvraag,
+        outcome=outcome,
+        reasons=reasons,
+        author=author,
+        grant=grant,
+        until=objection_until(today) if aanvraag.promise.is_decision else None,
+    )
+    about = subject_of(aanvraag, today)
+    return letters.decision(about, sender_of(aanvraag), judged).as_data()
 
 
 def subject_of(aanvraag: Aanvraag, on: date) -> Subject:
@@ -65,6 +85,24 @@ def filed_of(aanvraag: Aanvraag) -> Filed:
         files=tuple(item.file.name for row in rows for item in row.files),
         steps=tuple((step.text, step.who, step.when) for step in steps),
         why_here=route_kept(aanvraag).to_resident,
+    )
+
+
+def on_behalf(aanvraag: Aanvraag) -> str:
+    """Return the body in whose name is decided (Awb 10:10)."""
+    municipality = aanvraag.dossier.resident.municipality
+    return region_for(municipality).on_behalf(municipality.name)
+
+
+def judgement_kept(aanvraag: Aanvraag) -> Judgement:
+    """Return what was decided, once it is."""
+    return judgement_of(
+        aanvraag,
+        outcome=aanvraag.outcome,
+        reasons=aanvraag.decision_text,
+        author=aanvraag.decided_by.name,
+        grant=Grant(aanvraag.granted, aanvraag.granted_from, aanvraag.granted_until),
+        until=aanvraag.objection_until,
     )
 
 

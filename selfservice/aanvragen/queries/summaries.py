@@ -110,7 +110,7 @@ def summary_of(aanvraag: Aanvraag, said: Words | None = None) -> Summary:
         title=aanvraag.title,
         reference=aanvraag.reference or "",
         state=aanvraag.state,
-        badge=aanvraag.promise.said(outcome) or OWN_BADGE.get(aanvraag.state, state),
+        badge=aanvraag.outcome_said or OWN_BADGE.get(aanvraag.state, state),
         tone=TONES[outcome or aanvraag.state],
         url=url,
         turn=replace(turn(standing_of(aanvraag), said or words()), url=_next(aanvraag, url)),

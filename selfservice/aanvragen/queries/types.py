@@ -1,10 +1,18 @@
 """Which request types are on offer."""
 
+from dataclasses import dataclass
+
 from django.db.models import Max, QuerySet
 from django.urls import reverse
 
+from content.language.rules.sentences import split
 from portal.core.entrypoints import Entrypoint
 from selfservice.aanvragen.models import RequestType, RequestTypeVersion
+from selfservice.aanvragen.rules.promises import promise_of
+
+BUTTON = ("request_type__slug", "request_type__title", "request_type__button")
+# What fits on a card, in characters.
+LONGEST_ABOUT = 110
 
 
 def on_offer() -> QuerySet[RequestTypeVersion]:
@@ -35,17 +43,57 @@ def off_offer(slug: str) -> RequestType | None:
     return known.exclude(active=True, stopped="").first()
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A type as a resident chooses it. about: what for. decides: whether it ends in a besluit."""
+
+    label: str
+    url: str
+    about: str
+    decides: bool
+
+
+def offers() -> list[Offer]:
+    """Return what a resident can ask for now, what ends in a decision first."""
+    rows = on_offer().values_list(*BUTTON, "definition__introduction__lead", "promise")
+    found = [
+        Offer(
+            label=_label(title, button),
+            url=_address(slug),
+            about=_beginning(lead),
+            decides=promise_of(promise).is_decision,
+        )
+        for slug, title, button, lead, promise in rows
+    ]
+    return sorted(found, key=lambda offer: not offer.decides)
+
+
 def entrypoints() -> list[Entrypoint]:
     """Return the start buttons that content pages may show, one for each type on offer."""
-    rows = on_offer().values_list(
-        "request_type__slug", "request_type__title", "request_type__button"
-    )
     return [
         Entrypoint(
             key=slug,
-            label=button or f"Vraag {title[:1].lower()}{title[1:]} aan",
-            url=reverse("mijn:aanvraag_nieuw", args=[slug]),
+            label=_label(title, button),
+            url=_address(slug),
             explanation="U kunt stoppen en later verder gaan.",
         )
-        for slug, title, button in rows
+        for slug, title, button in on_offer().values_list(*BUTTON)
     ]
+
+
+def _label(title: str, button: str) -> str:
+    return button or f"Vraag {title[:1].lower()}{title[1:]} aan"
+
+
+def _address(slug: str) -> str:
+    return reverse("mijn:aanvraag_nieuw", args=[slug])
+
+
+def _beginning(lead: str) -> str:
+    """Return the whole sentences that `lead` begins with and that fit on a card."""
+    found = ""
+    for sentence in split(lead or ""):
+        if found and len(found) + len(sentence) >= LONGEST_ABOUT:
+            break
+        found = f"{found} {sentence}".strip()
+    return found

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.db.models import QuerySet
 
@@ -52,6 +53,11 @@ def term_history(aanvraag: Aanvraag) -> list[TermChange]:
 def is_extended(aanvraag: Aanvraag) -> bool:
     """Return whether the one extension of Awb 4:14 is used."""
     return aanvraag.term_changes.filter(kind=TermChange.Kind.EXTENDED).exists()
+
+
+def second_person_above(aanvraag: Aanvraag) -> Decimal | None:
+    """Return the amount in euros above which a colleague looks first, None when there is none."""
+    return aanvraag.dossier.resident.municipality.region.second_person_above
 
 
 def proposal_now(aanvraag: Aanvraag) -> Proposal | None:

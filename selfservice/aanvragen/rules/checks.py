@@ -23,6 +23,7 @@ RESERVED = frozenset(
     {
         "aanvullen",
         "bestanden",
+        "brief",
         "controleren",
         "doorsturen",
         "intrekken",

@@ -20,7 +20,6 @@ class Promise:
     submit: str
     done: str
     outcomes: Mapping[str, str]
-    badge: str = ""
 
     @property
     def is_decision(self) -> bool:
@@ -32,9 +31,9 @@ class Promise:
         """The label before the date by which it comes."""
         return f"{self.noun.capitalize()} uiterlijk"
 
-    def said(self, outcome: str) -> str:
-        """Return what a resident reads in a list about an outcome; empty for none yet."""
-        return (self.badge or self.outcomes.get(outcome, "")) if outcome else ""
+    def said(self, outcome: str | None) -> str:
+        """Return what a list says about an outcome; empty for none yet."""
+        return self.outcomes.get(outcome or "", "")
 
 
 DECISION = Promise(
@@ -51,13 +50,8 @@ ANSWER = Promise(
     act="Geef antwoord",
     submit="Verstuur dit antwoord",
     done="Het antwoord is verstuurd.",
-    outcomes={
-        Outcome.GRANTED: "Ja, dat kan",
-        Outcome.PARTLY: "Voor een deel",
-        Outcome.REFUSED: "Nee, dat kan niet",
-        Outcome.LEFT_OUT: "Niet in behandeling genomen",
-    },
-    badge="Beantwoord",
+    # How it turned out is in the words of the request type; a list only says that it is done.
+    outcomes=dict.fromkeys(Outcome, "Beantwoord"),
 )
 ALL = {promise.key: promise for promise in (DECISION, ANSWER)}
 

@@ -42,7 +42,7 @@ def extend(*, by: User, public_id: uuid.UUID, weeks: int, why: str) -> Aanvraag:
         aanvraag=aanvraag,
         action=Action.EXTEND,
         name="aanvraag.verlengd",
-        summary=f"{by.name} verlengde de tijd voor het besluit.",
+        summary=f"{by.name} verlengde de tijd voor het {aanvraag.promise.noun}.",
         why=f"{why.strip()} U hoort het uiterlijk {in_words(aanvraag.decision_due)}.",
     )
     tell_resident(aanvraag)
@@ -81,7 +81,7 @@ def explain_late(*, by: User, public_id: uuid.UUID, new_date: date, why: str) ->
         aanvraag=aanvraag,
         action=Action.EXPLAIN_LATE,
         name="aanvraag.te-laat-uitgelegd",
-        summary=f"{by.name} noemde een nieuwe datum voor het besluit.",
+        summary=f"{by.name} noemde een nieuwe datum voor het {aanvraag.promise.noun}.",
         why=f"{why.strip()} U hoort het uiterlijk {in_words(new_date)}.",
     )
     tell_resident(aanvraag)

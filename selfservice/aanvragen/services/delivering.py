@@ -15,6 +15,7 @@ from selfservice.aanvragen.rules.questions import Question
 from selfservice.aanvragen.rules.reachable import Reached, reach
 from selfservice.deliveries import services as deliveries
 from selfservice.deliveries.rules.effects import Event
+from selfservice.deliveries.rules.names import on_disk
 from selfservice.files.models import PrivateFile
 
 FORMAT_VERSION = 1
@@ -133,7 +134,7 @@ def _file(number: int, paper: Paper) -> dict[str, Any]:
         "vraag": paper.question,
         "naam": file.name,
         # Two files may have one name; this one is theirs alone.
-        "bestandsnaam": f"{number:02d}-{file.name}",
+        "bestandsnaam": on_disk(number, file.name),
         "soort": file.content_type,
         "grootte": file.size,
         "sha256": file.sha256,

@@ -65,7 +65,7 @@ def decide(
         raise WrongGrant(problems)
     asked = amount_asked(aanvraag.reached.questions, aanvraag.reached.answers)
     weight = weighed(outcome, granted=amount, asked=asked, promise=aanvraag.promise)
-    if needs_second(outcome, weight, _limit(aanvraag)):
+    if needs_second(outcome, weight, queries.second_person_above(aanvraag)):
         return _propose(by, aanvraag, Proposal(outcome=outcome, text=text.strip()), weight, grant)
     return _decided(by, by, aanvraag, state, outcome, text.strip(), grant)
 
@@ -124,10 +124,6 @@ def answer(*, by: User, public_id: uuid.UUID, text: str) -> Aanvraag:
     if not text.strip():
         raise NoReason("Schrijf uw antwoord voor de inwoner.")
     return _decided(by, by, aanvraag, state, Outcome.GRANTED, text.strip(), Grant())
-
-
-def _limit(aanvraag: Aanvraag) -> Decimal | None:
-    return aanvraag.dossier.resident.municipality.region.second_person_above
 
 
 def _propose(

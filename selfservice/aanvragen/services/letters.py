@@ -11,9 +11,8 @@ from portal.core import clock
 from portal.paper.blocks import Document
 from portal.paper.printing import pdf
 from selfservice.aanvragen.models import Aanvraag, Letter
-from selfservice.aanvragen.queries.letters import filed_of, judgement_of, sender_of, subject_of
+from selfservice.aanvragen.queries.letters import filed_of, judgement_kept, sender_of, subject_of
 from selfservice.aanvragen.rules import letters
-from selfservice.aanvragen.rules.grants import Grant
 from selfservice.aanvragen.rules.letters import LETTER_TEXT, LetterKind
 from selfservice.files import services as files
 from selfservice.files.rules.kinds import Kind
@@ -30,14 +29,7 @@ def send_receipt(*, by: User, aanvraag: Aanvraag) -> Letter:
 
 def send_decision(*, by: User, aanvraag: Aanvraag) -> Letter:
     """Keep the letter with the decision that was just taken. Call it inside that transaction."""
-    judged = judgement_of(
-        aanvraag,
-        outcome=aanvraag.outcome,
-        reasons=aanvraag.decision_text,
-        author=aanvraag.decided_by.name,
-        grant=Grant(aanvraag.granted, aanvraag.granted_from, aanvraag.granted_until),
-        until=aanvraag.objection_until,
-    )
+    judged = judgement_kept(aanvraag)
     about = subject_of(aanvraag, clock.local_date(aanvraag.decided_at))
     document = letters.decision(about, sender_of(aanvraag), judged)
     kind = LetterKind.DECISION if aanvraag.promise.is_decision else LetterKind.ANSWER

@@ -3,6 +3,7 @@ from django.urls import path
 from selfservice.mijn.aanvragen.views import (
     check,
     detail,
+    letters,
     listing,
     screens,
     start,
@@ -26,5 +27,7 @@ urlpatterns = [
         uploads.remove,
         name="aanvraag_bestand_verwijderen",
     ),
+    path("<uuid:public_id>/brief/<slug:kind>/", letters.letter, name="aanvraag_brief"),
+    path("<uuid:public_id>/brief/<slug:kind>/pdf/", letters.letter_pdf, name="aanvraag_brief_pdf"),
     path("<uuid:public_id>/<slug:screen>/", screens.screen, name="aanvraag_scherm"),
 ]

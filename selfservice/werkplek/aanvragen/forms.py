@@ -85,7 +85,7 @@ class ExtendForm(PortalForm):
 class LateForm(PortalForm):
     """Why we are late, and the new date."""
 
-    new_date = DutchDateField(label="Op welke dag is het besluit er uiterlijk?")
+    new_date = DutchDateField(label="Op welke dag hoort de inwoner het uiterlijk?")
     why = _words("Waarom zijn wij te laat? Schrijf het voor de inwoner")
 
 
@@ -128,6 +128,14 @@ class SendBackForm(PortalForm):
     """What should be different in a proposal."""
 
     why = _words("Wat moet er anders? Alleen uw collega leest dit")
+
+
+class AnswerForm(PortalForm):
+    """What the casusregisseur answers."""
+
+    text = _words(
+        "Uw antwoord aan de inwoner", "Gebruik korte zinnen. De inwoner krijgt een brief."
+    )
 
 
 class SnippetForm(PortalForm):

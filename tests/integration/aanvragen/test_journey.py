@@ -64,7 +64,11 @@ def test_from_start_to_decision(client, django_capture_on_commit_callbacks):
     file = aanvraag.attachments.first().file
     download = desk.get(address("werkplek:aanvraag_bestand", aanvraag, file.public_id))
     assert download.headers["Content-Disposition"].startswith("attachment")
-    text = {"outcome": "toegekend", "text": "U krijgt geld voor een wasmachine."}
+    text = {
+        "outcome": "toegekend",
+        "amount": "450",
+        "text": "U krijgt geld voor een wasmachine.",
+    }
     preview = desk.post(address("werkplek:aanvraag_besluit", aanvraag), text | {"voorbeeld": "1"})
     assert "Zo leest de inwoner het" in preview.content.decode()
     done = desk.post(address("werkplek:aanvraag_besluit", aanvraag), text | {"versturen": "1"})

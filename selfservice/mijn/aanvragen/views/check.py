@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.html import linebreaks
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_safe
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from portal.core.exceptions import DomainError
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.rules.complete import missing
+from selfservice.aanvragen.rules.letters import LetterKind
 from selfservice.aanvragen.rules.routing import Place
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, keeping, own_or_404
 from selfservice.mijn.aanvragen.steps import screen_url
@@ -42,7 +44,9 @@ def receipt(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRes
         "aanvraag": aanvraag,
         "content": aanvraag.content,
         "way": queries.route_kept(aanvraag),
-        "to_casusregisseur": aanvraag.place == Place.CASUSREGISSEUR,
+        "to_casusregisseur": aanvraag.place == Place.CASUSREGISSEUR
+        and aanvraag.promise.is_decision,
+        "letter_url": reverse("mijn:aanvraag_brief_pdf", args=[public_id, LetterKind.RECEIPT]),
     }
     return render(request, "mijn/aanvragen/receipt.html", context)
 

@@ -6,10 +6,13 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from portal.accounts.access import resident
 from selfservice.aanvragen import queries, services
+from selfservice.aanvragen.rules.answers import in_euros
+from selfservice.aanvragen.rules.letters import LetterKind, period
 from selfservice.aanvragen.rules.states import OPEN
 from selfservice.mijn.aanvragen.own import LOOK, SECTION, own_or_404, trail
 from selfservice.mijn.aanvragen.steps import screen_url
@@ -28,7 +31,7 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
         return redirect(_where_left(found))
     attachments = queries.attachments_of(found)
     rows = [row for row in queries.answer_rows(found, attachments) if not row.is_upload]
-    standing = queries.standing_of(found)
+    standing, letters = queries.standing_of(found), queries.letters_of(found)
     summary, owes = queries.summary_of(found), found.asked_until is not None
     context = {
         "section": SECTION,
@@ -42,7 +45,9 @@ def aanvraag(request: HttpRequest, dossier: Any, public_id: uuid.UUID) -> HttpRe
         "files": [{**file_item(found, item), "remove_url": ""} for item in attachments],
         "can_withdraw": found.state in OPEN,
         "can_send_on": found.state in OPEN and standing.waits_for_talk,
-        "decision": _decision(found, standing),
+        "decision": _decision(found, standing, letters),
+        "letters": [(letter, _letter_url(found, letter)) for letter in letters],
+        "withdraw_text": f"Wij stoppen dan met uw aanvraag. U krijgt geen {found.promise.noun}.",
         "desk": queries.desk_of(found),
         "report": queries.newest_report(found) if standing.waits_for_talk else None,
         "late_change": late_change(queries.term_history(found)) if standing.is_late else None,
@@ -92,10 +97,20 @@ def _where_left(found: Any) -> str:
     return screen_url(found, known.key if known else screens[0].key)
 
 
-def _decision(found: Any, standing: Any) -> dict[str, Any] | None:
+def _letter_url(found: Any, letter: Any) -> str:
+    return reverse("mijn:aanvraag_brief", args=[found.public_id, letter.kind])
+
+
+def _decision(found: Any, standing: Any, letters: list[Any]) -> dict[str, Any] | None:
     if not found.outcome:
         return None
+    judged = queries.judgement_kept(found)
+    urls = [_letter_url(found, one) for one in letters if one.kind != LetterKind.RECEIPT]
     return {
-        "title": found.content.decisions[found.outcome],
-        "can_object": standing.today <= found.objection_until,
+        "title": judged.title,
+        "amount": in_euros(judged.granted) if judged.granted else "",
+        "period": period(judged),
+        "can_object": judged.until is not None and standing.today <= judged.until,
+        "on_behalf": queries.on_behalf(found) if found.promise.is_decision else "",
+        "url": urls[-1] if urls else "",
     }

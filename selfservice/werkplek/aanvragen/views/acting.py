@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django import forms
@@ -11,19 +11,28 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from portal.core.exceptions import DomainError
+from selfservice.aanvragen.rules.promises import Promise
 from selfservice.werkplek.aanvragen.views.found import content_of, look_or_404
 from selfservice.werkplek.aanvragen.views.queue import SECTION
 
 
 @dataclass(frozen=True)
 class Page:
-    """The words of the page: what it is, what happens, the button, and what is said after."""
+    """The words of the page: what it is, what happens, the button, and what is said after.
+
+    {noun} stands for what the resident gets: a decision or an answer.
+    """
 
     title: str
     intro: str
     submit: str
     done: str
     then: str = "werkplek:aanvraag"
+
+    def about(self, promise: Promise) -> "Page":
+        """Return the page in the words for this promise."""
+        words = {name: getattr(self, name) for name in ("title", "intro", "submit", "done")}
+        return replace(self, **{k: text.format(noun=promise.noun) for k, text in words.items()})
 
 
 def act(
@@ -38,6 +47,7 @@ def act(
     make_form: gets the posted data or None, and the aanvraag. perform: calls the service.
     """
     found = look_or_404(request, public_id)
+    page = page.about(found.promise)
     posted = request.method == "POST"
     if not posted and found.handler_id != request.user.pk:
         return redirect("werkplek:aanvraag", public_id)

@@ -10,12 +10,10 @@ from django.views.decorators.http import require_http_methods
 
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
-from portal.core import clock
 from portal.core.exceptions import DomainError
-from selfservice.aanvragen import services
+from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.forms import DecisionForm
 from selfservice.aanvragen.rules.states import State
-from selfservice.aanvragen.rules.terms import objection_until
 from selfservice.werkplek.aanvragen.views.found import content_of, look_or_404
 from selfservice.werkplek.aanvragen.views.queue import SECTION
 
@@ -28,19 +26,20 @@ def decide(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     posted = request.method == "POST"
     if not posted and not _is_handler(request, found):
         return redirect("werkplek:aanvraag", public_id)
-    form = DecisionForm(request.POST or None)
+    form = DecisionForm(
+        request.POST or None, definition=found.content, limit=queries.second_person_above(found)
+    )
     valid = posted and form.is_valid()
     if valid and "versturen" in request.POST and _decided(request, public_id, form):
-        messages.success(request, "Het besluit is genomen. De inwoner krijgt een e-mail.")
-        return redirect("werkplek:aanvraag", public_id)
+        return _told(request, public_id)
     context = content_of(found, "werkplek:aanvraag_bestand") | {
         "section": SECTION,
         "form": form,
-        "preview": _preview(found, form.cleaned_data) if valid else None,
+        "preview": _preview(request, found, form) if valid else None,
         "breadcrumbs": [
             ("Aanvragen", "/werkplek/aanvragen/"),
             (found.reference, f"/werkplek/aanvragen/{public_id}/"),
-            ("Besluit", ""),
+            (found.promise.noun.capitalize(), ""),
         ],
     }
     status = 422 if posted and form.errors else 200
@@ -61,9 +60,23 @@ def _decided(request: HttpRequest, public_id: uuid.UUID, form: DecisionForm) -> 
     return True
 
 
-def _preview(found: Any, values: dict[str, str]) -> dict[str, Any]:
-    return {
-        "title": found.content.decisions[values["outcome"]],
-        "text": values["text"],
-        "until": objection_until(clock.today()),
-    }
+def _told(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Say what happened: decided, or first to a colleague (four eyes)."""
+    found = look_or_404(request, public_id)
+    if found.state == State.CONFIRMING:
+        said = "Uw voorstel ligt klaar. Een collega kijkt mee. De inwoner hoort het daarna."
+    else:
+        said = f"{found.promise.done} De inwoner krijgt een e-mail."
+    messages.success(request, said)
+    return redirect("werkplek:aanvraag", public_id)
+
+
+def _preview(request: HttpRequest, found: Any, form: DecisionForm) -> dict[str, Any]:
+    values = form.cleaned_data
+    return queries.letter_preview(
+        found,
+        outcome=values["outcome"],
+        reasons=values["text"],
+        author=request.user.name,
+        grant=form.grant,
+    )

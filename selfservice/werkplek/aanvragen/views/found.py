@@ -54,6 +54,10 @@ def content_of(aanvraag: Any, file_view: str) -> dict[str, Any]:
         + [("Gemeente", aanvraag.dossier.resident.municipality.name)]
         + [("Casusregisseur", regisseur.name if regisseur else "")],
         "history": queries.history_of(aanvraag),
+        "letters": [
+            (letter, reverse("werkplek:aanvraag_brief", args=[aanvraag.public_id, letter.kind]))
+            for letter in queries.letters_of(aanvraag)
+        ],
     }
 
 

@@ -23,8 +23,8 @@ desk = staff(Permission.WORK_AANVRAGEN)
 @require_POST
 def confirm(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Confirm: the decision is taken and the resident is told."""
-    or_404(services.confirm, by=request.user, public_id=public_id)
-    messages.success(request, "Het besluit is genomen. De inwoner krijgt een e-mail.")
+    done = or_404(services.confirm, by=request.user, public_id=public_id)
+    messages.success(request, f"{done.promise.done} De inwoner krijgt een e-mail.")
     return redirect("werkplek:aanvraag", public_id)
 
 

@@ -1,12 +1,14 @@
 """What one colleague can do now with one aanvraag: the buttons of its page."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from portal.core import clock
 from selfservice.aanvragen import queries
+from selfservice.aanvragen.rules.grants import Grant
 from selfservice.aanvragen.rules.states import State
-from selfservice.aanvragen.rules.terms import is_late, objection_until
+from selfservice.aanvragen.rules.terms import is_late
 from selfservice.werkplek.aanvragen.forms import SendBackForm
 
 
@@ -22,6 +24,7 @@ class Now:
     late: bool = False
     proposal: Any = None
     preview: dict[str, Any] | None = None
+    limit: Decimal | None = None
     judge: bool = False
     sent_back: Any = None
     form: Any = None
@@ -53,10 +56,17 @@ def what_now(user: Any, found: Any) -> Now:
 
 def _judging(mine: bool, found: Any) -> Now:
     proposal = queries.proposal_now(found)
-    preview = {
-        "title": found.content.decisions[proposal.outcome],
-        "text": proposal.text,
-        "until": objection_until(clock.today()),
-    }
-    form = SendBackForm()
-    return Now(proposal=proposal, preview=preview, judge=not mine, form=form)
+    preview = queries.letter_preview(
+        found,
+        outcome=proposal.outcome,
+        reasons=proposal.text,
+        author=proposal.by.name,
+        grant=Grant(proposal.granted, proposal.granted_from, proposal.granted_until),
+    )
+    return Now(
+        proposal=proposal,
+        preview=preview,
+        limit=queries.second_person_above(found),
+        judge=not mine,
+        form=SendBackForm(),
+    )

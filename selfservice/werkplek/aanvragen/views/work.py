@@ -21,19 +21,19 @@ show_or_send = require_http_methods(["GET", "HEAD", "POST"])
 ASK = Page(
     "Vraag om meer",
     "De inwoner krijgt bericht en ziet wat er nodig is. "
-    "De tijd voor het besluit staat stil tot het er is, of tot de dag voorbij is (Awb 4:15).",
+    "De tijd voor het {noun} staat stil tot het er is, of tot de dag voorbij is (Awb 4:15).",
     "Vraag dit aan de inwoner",
-    "De inwoner krijgt bericht. De tijd voor het besluit staat stil.",
+    "De inwoner krijgt bericht. De tijd voor het {noun} staat stil.",
 )
 EXTEND = Page(
-    "Meer tijd voor het besluit",
+    "Meer tijd voor het {noun}",
     "Dit kan één keer (Awb 4:14). De inwoner ziet de nieuwe datum en waarom.",
     "Verleng de tijd",
     "De inwoner krijgt bericht van de nieuwe datum.",
 )
 LATE = Page(
     "Wij zijn te laat",
-    "De inwoner ziet al dat wij te laat zijn. Vertel waarom, en wanneer het besluit er wel is.",
+    "De inwoner ziet al dat wij te laat zijn. Vertel waarom, en wanneer het {noun} er wel is.",
     "Vertel het de inwoner",
     "De inwoner krijgt bericht van de nieuwe datum.",
 )
