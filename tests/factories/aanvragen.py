@@ -83,8 +83,8 @@ def picture(name: str = "bon.jpg", kind: str = "JPEG", size: tuple[int, int] = (
     return SimpleUploadedFile(name, target.getvalue(), content_type="application/octet-stream")
 
 
-def filed_with_files(number: int = 1) -> Aanvraag:
-    """Return an aanvraag that was sent with files that all have the same name."""
+def draft_with_files(number: int = 1) -> Aanvraag:
+    """Return a complete draft with files that all have the same name."""
     aanvraag = draft()
     by = aanvraag.dossier.resident.user
     question = next(item.key for item in aanvraag.reached.questions if item.kind == "upload")
@@ -92,4 +92,11 @@ def filed_with_files(number: int = 1) -> Aanvraag:
         upload = picture(size=(80 + size, 60))
         services.attach(by=by, public_id=aanvraag.public_id, question=question, upload=upload)
     aanvraag.refresh_from_db()
+    return aanvraag
+
+
+def filed_with_files(number: int = 1) -> Aanvraag:
+    """Return an aanvraag that was sent with files that all have the same name."""
+    aanvraag = draft_with_files(number)
+    by = aanvraag.dossier.resident.user
     return services.submit(by=by, public_id=aanvraag.public_id, key=aanvraag.submit_key)
