@@ -20,6 +20,6 @@ def aanvragen(request: HttpRequest, dossier: Any) -> HttpResponse:
         "section": SECTION,
         "open_rows": [row for row in rows if row.is_open],
         "closed_rows": [row for row in rows if not row.is_open],
-        "on_offer": queries.entrypoints(),
+        "offers": queries.offers(),
     }
     return render(request, "mijn/aanvragen/list.html", context)
