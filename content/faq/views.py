@@ -9,6 +9,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from content.faq import queries, services
 from content.faq.models import Entry, Topic
+from content.search import public_log
+from portal.accounts import limits
 from portal.accounts.access import public
 from portal.core.exceptions import DomainError
 from portal.ui.municipalities import COOKIE_NAME, by_slug
@@ -59,6 +61,8 @@ def vote(request: HttpRequest, slug: str) -> HttpResponse:
     helped = request.POST.get("nuttig", "")
     if helped not in ("ja", "nee"):
         raise DomainError("Kies ja of nee.")
+    if limits.take(request, action="vote", key=f"{slug}|{limits.address_of(request)}") is None:
+        return limits.refuse(request)
     try:
         services.vote(by=None, slug=slug, helped=helped == "ja")
     except Entry.DoesNotExist:
@@ -70,6 +74,7 @@ def vote(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _searched(request: HttpRequest, query: str, topic: Topic | None) -> dict[str, Any]:
     result = queries.search_public(query, _own(request), topic)
+    public_log.keep_failure(request, query, result.count)
     return {
         "result": result,
         "count_text": count_text(result.count),

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from content.search import queries
+from content.search import public_log, queries
 from content.search.rules.scopes import Scope
 from portal.accounts.access import public
 from portal.ui.municipalities import COOKIE_NAME, by_slug
@@ -31,6 +31,7 @@ def site_search(request: HttpRequest) -> HttpResponse:
     result = queries.search(
         query, Scope.PUBLIC, own.slug if own else None, kinds or None, limit=MOST_HITS
     )
+    public_log.keep_failure(request, query, result.count)
     context = {
         "query": query,
         "result": result,

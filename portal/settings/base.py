@@ -147,6 +147,9 @@ ACCOUNT_RATE_LIMITS = {
     "otp": "20/m/ip,5/5m/key",
     "activate": "10/m/ip,5/5m/key",
     "first_question": "10/m/ip",
+    # A loket or a library is one address for many people.
+    "vote": "10/m/ip,20/d/key",
+    "public_search": "20/m/ip",
 }
 USERSESSIONS_TRACK_ACTIVITY = False
 # Nobody gets mail from us who has no account here.

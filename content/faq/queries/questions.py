@@ -66,6 +66,12 @@ def question_counts(user: User) -> dict[str, int]:
     }
 
 
+def to_approve(user: User) -> int:
+    """Return how many drafts wait for an editor."""
+    rows = Question.objects.visible_to(user)
+    return rows.filter(_part_q(user, Part.APPROVAL)).count()
+
+
 def has_news(user: User) -> bool:
     """Return whether something happened with a question of `user` that they have not read."""
     return Question.objects.filter(asker=user.pk, unread=True).exists()

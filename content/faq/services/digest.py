@@ -1,4 +1,4 @@
-"""One mail a week to whoever owns answers that have to be looked at."""
+"""One mail a week to whoever looks after answers, with numbers only."""
 
 from collections import Counter
 from datetime import date, timedelta
@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from content.faq.models import Digest, Entry
+from content.search.failed import failed_count
 from portal.accounts import queries as accounts
 from portal.accounts.models import User
 from portal.accounts.roles import Permission
@@ -15,22 +16,29 @@ from portal.mail import services as mail
 
 TEMPLATE = "vraagbaak_nakijken"
 AHEAD = timedelta(days=14)
+WEEK = timedelta(days=7)
 
 
 @transaction.atomic
 def send_digests() -> int:
-    """Mail every owner how many answers wait, once a week however often it runs; return how many.
+    """Mail everybody what waits, once a week however often it runs; return how many were mailed.
 
-    The person who owns an entry is mailed; where there is none, the specialists of the team.
+    The person who owns an entry hears how many answers wait to be checked; where there is none, the
+    specialists of the team. Editors and specialists hear how many subjects were not found.
     """
     today = clock.today()
     monday = today - timedelta(days=today.weekday())
-    counts = _counts(today)
+    counts, failed = _counts(today), _failed()
     done = set(Digest.objects.filter(week=monday).values_list("user_id", flat=True))
-    users = User.objects.filter(pk__in=counts.keys() - done, is_active=True).order_by("pk")
+    wanted = (counts.keys() | failed.keys()) - done
+    users = User.objects.filter(pk__in=wanted, is_active=True).order_by("pk")
     for user in users:
         Digest.objects.create(user=user, week=monday)
-        context = {"count": counts[user.pk], "first_name": user.first_name}
+        context = {
+            "count": counts[user.pk],
+            "failed": failed[user.pk],
+            "first_name": user.first_name,
+        }
         mail.send(to=user.email, template=TEMPLATE, context=context)
     return len(users)
 
@@ -44,6 +52,16 @@ def _counts(today: date) -> Counter[int]:
     for user in accounts.colleagues_with(Permission.ANSWER_ESCALATIONS):
         for team in user.teams_with(Permission.ANSWER_ESCALATIONS):
             people[user.pk] += teams[team]
+    return +people
+
+
+def _failed() -> Counter[int]:
+    """Return for who can do something about it how many subjects were not found in seven days."""
+    number = failed_count(clock.now() - WEEK, clock.now())
+    people: Counter[int] = Counter()
+    for needed in (Permission.EDIT_CONTENT, Permission.ANSWER_ESCALATIONS):
+        for user in accounts.colleagues_with(needed):
+            people[user.pk] = number
     return +people
 
 

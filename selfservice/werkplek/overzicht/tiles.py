@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from content.faq.queries import questions, reports
+from content.faq.queries.questions import Part
 from portal.accounts.roles import Permission
 from selfservice.aanvragen import queries as aanvragen
 from selfservice.correspondence import queries as correspondence
@@ -89,10 +91,34 @@ def _deliveries(user: User) -> list[Tile]:
     return [Tile(number, "Bezorging vast", url, note, True)] if stuck else []
 
 
+def _specialist(user: User) -> list[Tile]:
+    counts = questions.question_counts(user)
+    late = counts["late"]
+    note = f"Waarvan {late} te laat" if late else "Voor de specialist"
+    url = "/werkplek/vraagbaak/vragen/"
+    return [
+        Tile(counts[Part.QUEUE], "Vragen van collega's", url, note, late > 0),
+        _reports(user),
+    ]
+
+
+def _editor(user: User) -> list[Tile]:
+    number, url = questions.to_approve(user), f"/werkplek/vraagbaak/vragen/?deel={Part.APPROVAL}"
+    tiles = [Tile(number, "Antwoorden goed te keuren", url)]
+    return tiles if user.may(Permission.ANSWER_ESCALATIONS) else [*tiles, _reports(user)]
+
+
+def _reports(user: User) -> Tile:
+    number, url = reports.to_settle(user).count(), "/werkplek/vraagbaak/meldingen/"
+    return Tile(number, "Meldingen over antwoorden", url, "Klopt niet of helpt niet", number > 0)
+
+
 SOURCES: list[tuple[Permission, Callable[[User], list[Tile]]]] = [
     (Permission.HAVE_CASELOAD, _caseload),
     (Permission.WORK_FIRST_QUESTIONS, _inbox),
     (Permission.ASSIGN_CASUSREGISSEUR, _team),
     (Permission.WORK_AANVRAGEN, _desk),
     (Permission.SEE_DELIVERIES, _deliveries),
+    (Permission.ANSWER_ESCALATIONS, _specialist),
+    (Permission.EDIT_CONTENT, _editor),
 ]

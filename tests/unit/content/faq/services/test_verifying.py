@@ -3,11 +3,14 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from django.template.loader import render_to_string
 
 from content.faq import policy, queries
 from content.faq.models import Entry
 from content.faq.rules.review import Trust
 from content.faq.services import NothingChosen, send_digests, verify
+from content.search.logbook import end_search
+from content.search.rules.scopes import Scope
 from portal.accounts.roles import Role
 from portal.core import clock
 from portal.core.clock import AMSTERDAM
@@ -79,6 +82,27 @@ def test_one_digest_a_week(specialist, sent):
         assert send_digests() == 2
     assert {letter["to"] for letter in sent} == {owner.email, specialist.email}
     assert all(letter["context"]["count"] == 1 for letter in sent)
+
+
+def test_who_can_mend_it_hears_how_much_was_not_found(specialist, sent):
+    editor, other = employee(Role.REDACTEUR), employee(Role.CASUSREGISSEUR)
+    for query in ("alpaca", "alpaca's", "zebrapad"):
+        end_search(query=query, scope=Scope.STAFF, count=0)
+    owned()
+    assert send_digests() == 2
+    assert send_digests() == 0
+    found = {letter["to"]: letter["context"] for letter in sent}
+    assert other.email not in found
+    assert (found[editor.email]["count"], found[editor.email]["failed"]) == (0, 2)
+    assert (found[specialist.email]["count"], found[specialist.email]["failed"]) == (1, 2)
+
+
+@pytest.mark.parametrize(("count", "failed"), [(0, 1), (2, 0), (1, 3)])
+def test_the_mail_has_numbers_and_no_words(count, failed):
+    context = {"count": count, "failed": failed, "first_name": "Kim", "site_url": "", "alpaca": ""}
+    text = render_to_string("mail/vraagbaak_nakijken.txt", context)
+    assert ("/nakijken/" in text) is bool(count)
+    assert ("/mislukt/" in text) is bool(failed)
 
 
 def test_nothing_waits_nobody_is_mailed(specialist, sent):
