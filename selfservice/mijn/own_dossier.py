@@ -12,22 +12,25 @@ from portal.core import queries as core
 from selfservice.correspondence.queries import with_unread
 from selfservice.dossiers import queries, services
 
+Along = Callable[[Any], Any]
 View = Callable[..., HttpResponse]
 SAFE = ("GET", "HEAD")
 
 
-def with_dossier(what: str, section: str) -> Callable[[View], View]:
+def with_dossier(what: str, section: str, *, also: Along | None = None) -> Callable[[View], View]:
     """Call the view with the resident's own dossier; a look at `what` is logged.
 
-    what: the part that is shown, as in "uw plan". A resident without dossier gets the screen that
-    says so (P1), a change without dossier 404.
+    what: the part that is shown, as in "uw plan". also: fetches more along with the dossier, in the
+    same query. A resident without dossier gets the screen that says so (P1), a change without
+    dossier 404.
     """
 
     def decorate(view: View) -> View:
         @wraps(view)
         def found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             looking = request.method in SAFE
-            dossier = with_unread(queries.own_dossiers(request.user)).first()
+            rows = with_unread(queries.own_dossiers(request.user))
+            dossier = (also(rows) if also else rows).first()
             if dossier is None and looking:
                 return nothing_yet(request, section)
             if dossier is None:

@@ -3,9 +3,8 @@
 from datetime import date
 from typing import Any
 
-from django.utils.formats import date_format
-
 from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
 
 from portal.accounts.queries import EmployeeCard
 from portal.paper.blocks import Block, Document, blanks, facts, heading, items, note, text

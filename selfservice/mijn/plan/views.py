@@ -9,14 +9,14 @@ from selfservice.mijn.own_dossier import with_dossier
 from selfservice.plans import queries
 
 
-@with_dossier("uw plan", "plan")
+@with_dossier("uw plan", "plan", also=queries.with_takeover)
 @require_safe
 def plan(request: HttpRequest, dossier: object) -> HttpResponse:
     """Show what waits for the resident, else the plan in force, else that there is none yet."""
     return show(request, dossier)
 
 
-@with_dossier("een versie van uw plan", "plan")
+@with_dossier("een versie van uw plan", "plan", also=queries.with_takeover)
 @require_safe
 def version(request: HttpRequest, dossier: object, number: int) -> HttpResponse:
     """Show version `number` as it was proposed; 404 when this plan has no such version."""

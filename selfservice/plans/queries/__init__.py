@@ -7,6 +7,7 @@ from selfservice.plans.queries.takeovers import (
     takeover_of,
     takeovers,
     takeovers_ending,
+    with_takeover,
 )
 from selfservice.plans.queries.templates import Template, template, template_teams, templates
 from selfservice.plans.queries.threads import questions_in, threads
@@ -56,4 +57,5 @@ __all__ = [
     "version_in_force",
     "version_numbered",
     "waiting_count",
+    "with_takeover",
 ]
