@@ -37,6 +37,7 @@ def _common(prefix: str, name: str, adapter: str) -> dict[str, Any]:
         "adapter": adapter,
         "label": env.text(f"{prefix}_LABEL", default=name.capitalize()),
         "private": env.text(f"{prefix}_PRIVATE", default="nee") == "ja",
+        "only": env.words(f"{prefix}_SOORTEN", default=","),
     }
 
 

@@ -22,8 +22,17 @@ EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 WAGTAILADMIN_BASE_URL = f"http://localhost:{os.environ.get('PORT', '8000')}"
 
-# In the demo what is filed goes to a folder, unless PORTAL_DELIVERIES says otherwise.
+# In the demo what is filed goes to a folder, unless PORTAL_DELIVERIES says otherwise. The second
+# receiver is never there, so that the desk has something to look at.
 DELIVERIES_ALLOW_HTTP = True
 DELIVERIES = destinations(allow_http=True) or {
-    "archief": {"adapter": "map", "label": "Archief", "folder": str(VAR_DIR / "bezorgd")}
+    "archief": {"adapter": "map", "label": "Archief", "folder": str(VAR_DIR / "bezorgd")},
+    "zaaksysteem": {
+        "adapter": "webhook",
+        "label": "Zaaksysteem",
+        "url": "http://127.0.0.1:9/",
+        "secret": "whsec_ZGVtby1vbmx5LXRoYXQtcHJvdGVjdHMtbm90aGluZw==",
+        "private": True,
+        "only": ["loopbaanadvies"],
+    },
 }

@@ -12,6 +12,7 @@ from portal.demo.story import (
     aanvragen,
     absences,
     correspondence,
+    delivering,
     figures,
     first_questions,
     following,
@@ -20,6 +21,7 @@ from portal.demo.story import (
     plans,
     regie,
     residents,
+    vraagbaak,
 )
 
 
@@ -37,5 +39,7 @@ def tell() -> None:
         meedoen.happen(known)
         following.happen(staff)
         first_questions.happen(staff)
+        vraagbaak.happen(staff)
         figures.happen()
         correspondence.happen(staff, known)
+        delivering.happen()

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, ImageDraw
 
 from portal.accounts.models import User
+from portal.demo.story.delivering import everything_to_zaaksysteem
 from portal.demo.story.past import ago
 from selfservice.aanvragen import queries, services
 from selfservice.aanvragen.models import Aanvraag
@@ -52,7 +53,9 @@ def happen(staff: dict[str, User], known: dict[str, Dossier]) -> None:
     marieke = staff["behandelaar"]
     _decide(marieke, _send(known, WASHING_MACHINE), days_ago=31)
     _take(marieke, _send(known, GLASSES), days_ago=9)
-    for asked in (GUARDIAN, TRAVEL, FRIDGE):
+    with everything_to_zaaksysteem():
+        _send(known, GUARDIAN)
+    for asked in (TRAVEL, FRIDGE):
         _send(known, asked)
     _begin(known)
 

@@ -3,6 +3,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
+from portal.core.clock import now
 from portal.core.models.base import Timestamped
 from selfservice.deliveries.models.snapshot import Snapshot
 from selfservice.deliveries.querysets import DeliveryQuerySet
@@ -35,6 +36,7 @@ class Delivery(Timestamped):
         "stand", max_length=10, choices=list(STATE_TEXT.items()), default=State.WAITING
     )
     attempts = models.PositiveIntegerField("pogingen", default=0)
+    posted_at = models.DateTimeField("gevraagd op", default=now)
     since = models.DateTimeField("geprobeerd sinds")
     next_try_at = models.DateTimeField("volgende poging")
     lease = models.UUIDField(null=True)

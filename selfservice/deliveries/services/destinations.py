@@ -1,5 +1,6 @@
 """The receivers, as the settings describe them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +13,7 @@ from selfservice.deliveries.rules.reasons import Failed, Reason
 class Destination:
     """One receiver. private: whether its address may lie in our own network.
 
+    only: the types of aanvraag that go there, by slug; empty for all.
     secret is left out of what is printed of a destination.
     """
 
@@ -21,13 +23,15 @@ class Destination:
     url: str = ""
     folder: str = ""
     private: bool = False
+    only: Sequence[str] = ()
     secret: str = field(default="", repr=False)
     zgw: dict[str, Any] = field(default_factory=dict)
 
 
-def all_destinations() -> list[Destination]:
-    """Return every receiver that is set."""
-    return [Destination(name, **values) for name, values in settings.DELIVERIES.items()]
+def destinations_for(slug: str) -> list[Destination]:
+    """Return every receiver that is set for this type of aanvraag."""
+    found = [Destination(name, **values) for name, values in settings.DELIVERIES.items()]
+    return [one for one in found if not one.only or slug in one.only]
 
 
 def destination(name: str) -> Destination:

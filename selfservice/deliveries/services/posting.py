@@ -11,7 +11,7 @@ from django.db import transaction
 from portal.core import clock, outbox
 from selfservice.deliveries.models import Delivery, Snapshot, SnapshotFile
 from selfservice.deliveries.rules.effects import missing
-from selfservice.deliveries.services.destinations import Destination, all_destinations
+from selfservice.deliveries.services.destinations import Destination, destinations_for
 from selfservice.files.models import PrivateFile
 
 TASK = "deliveries.work"
@@ -46,7 +46,7 @@ def post(
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("post() needs an open transaction.")
-    receivers = all_destinations()
+    receivers = destinations_for(payload["aanvraag"]["soort"])
     if not receivers:
         return
     snapshot = Snapshot(
@@ -75,6 +75,7 @@ def _planned(
             part=effect.part,
             reference=subject.reference,
             about=subject.about[:200],
+            posted_at=now,
             since=now,
             next_try_at=now,
         )

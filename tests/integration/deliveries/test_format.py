@@ -17,6 +17,7 @@ from selfservice.aanvragen.rules.answers import in_words
 from selfservice.deliveries import services
 from selfservice.deliveries.models import Snapshot
 from selfservice.files import services as files
+from tests.architecture.source import ROOT
 from tests.factories.aanvragen import draft, filed, filed_with_files, handler, known_resident
 from tests.integration.deliveries.conftest import to_webhook, to_zgw
 from tests.receivers.server import serving
@@ -120,3 +121,14 @@ def test_the_receipt_names_the_same_days_as_the_json(webhook):
     assert in_words(clock.local_date(now)) in json.dumps(letter.content, ensure_ascii=False)
     assert in_words(aanvraag.decision_due) in json.dumps(letter.content, ensure_ascii=False)
     assert files.content_of(letter.file).startswith(b"%PDF")
+
+
+def test_the_documentation_names_every_field():
+    text = (ROOT / "docs" / "delivery.md").read_text("utf-8")
+    names = set(VALIDATOR.schema["properties"])
+    for part in ("aanvraag", "besluit"):
+        found = VALIDATOR.schema["properties"][part]
+        names |= set(found.get("properties") or found["oneOf"][1]["properties"])
+    for part in ("bestanden", "antwoorden"):
+        names |= set(VALIDATOR.schema["properties"][part]["items"]["properties"])
+    assert [name for name in sorted(names) if f"`{name}`" not in text] == []

@@ -137,7 +137,7 @@ def test_only_desk_and_administrator_come_in(waiting):
 
 def test_what_is_stuck_has_a_part_of_its_own(manager, waiting):
     Delivery.objects.filter(pk=Delivery.objects.first().pk).update(
-        state=State.STUCK, created_at=clock.now() - timedelta(days=8)
+        state=State.STUCK, posted_at=clock.now() - timedelta(days=8)
     )
     text = manager.get(f"{URL}?deel=vast").content.decode()
     assert waiting.reference in text

@@ -87,6 +87,12 @@ def test_without_destinations_nothing_is_kept(settings):
     assert not Snapshot.objects.exists()
 
 
+def test_a_destination_may_be_for_some_types_only(webhook, settings):
+    settings.DELIVERIES["zaaksysteem"]["only"] = ["loopbaanadvies"]
+    filed()
+    assert not Snapshot.objects.exists()
+
+
 def test_a_second_submit_makes_no_second_delivery(webhook):
     aanvraag = filed()
     by = aanvraag.dossier.resident.user

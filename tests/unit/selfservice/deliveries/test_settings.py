@@ -35,6 +35,7 @@ def test_a_webhook(environment):
             "adapter": "webhook",
             "label": "Zaaksysteem",
             "private": False,
+            "only": [],
             "url": "https://zaken.example/in",
             "secret": SECRET,
         }
