@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 SITE_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'; object-src 'none'; manifest-src 'self'"
+    "frame-ancestors 'none'; object-src 'none'; manifest-src 'self'; worker-src 'self'"
 )
 # Wagtail's editor frames its own preview and shows pasted images.
 CMS_CSP = (
@@ -35,6 +35,8 @@ COMMON = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 CMS_PREFIX = "/cms/"
+# Clear-Site-Data when a session ends: what a browser kept for a colleague goes too (ADR 25).
+FORGET = '"cache", "storage"'
 # Published images and styles may be shown by a front end of someone else (J16).
 SHARED_PREFIXES = ("/media/", "/static/")
 

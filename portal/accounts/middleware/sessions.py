@@ -9,6 +9,7 @@ from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
 
+from portal.accounts.middleware.headers import FORGET
 from portal.accounts.session_times import LAST_ACTIVITY, STARTED
 from portal.core import clock
 
@@ -30,7 +31,10 @@ class VerifiedSessionMiddleware:
             return self.get_response(request)
         reason = _end_if_due(request)
         response = self.get_response(request)
-        return _say_why(response, reason) if reason else response
+        if not reason:
+            return response
+        response.headers["Clear-Site-Data"] = FORGET
+        return _say_why(response, reason)
 
 
 def _end_if_due(request: HttpRequest) -> str:

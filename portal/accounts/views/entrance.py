@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from portal.accounts.middleware.headers import CMS_PREFIX
+from portal.accounts.middleware.headers import CMS_PREFIX, FORGET
 
 # Why somebody is logged out, said at the log-in page.
 REASONS = {
@@ -48,7 +48,7 @@ class Logout(allauth_views.LogoutView):
 
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().post(*args, **kwargs)
-        response.headers["Clear-Site-Data"] = '"cache"'
+        response.headers["Clear-Site-Data"] = FORGET
         return response
 
 

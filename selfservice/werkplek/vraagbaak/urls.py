@@ -1,6 +1,7 @@
 from django.urls import include, path
 
 from selfservice.werkplek.vraagbaak import checking, pinning, reporting, versions, views
+from selfservice.werkplek.vraagbaak.offline import views as offline
 
 urlpatterns = [
     path("", views.screen, name="vraagbaak"),
@@ -11,6 +12,9 @@ urlpatterns = [
     path("meldingen/", reporting.listing, name="meldingen"),
     path("meldingen/<int:pk>/", reporting.settle, name="melding_afhandelen"),
     path("melden/<slug:slug>/", reporting.report, name="melden"),
+    path("momentopname/", offline.keep, name="vraagbaak_momentopname"),
+    path("offline/", offline.shell, name="vraagbaak_offline"),
+    path("werker.js", offline.worker, name="vraagbaak_werker"),
     path("versies/<slug:slug>/", versions.history, name="versies"),
     path("uitwisselen/", include("selfservice.werkplek.vraagbaak.uitwisselen.urls")),
     path("cijfers/", include("selfservice.werkplek.vraagbaak.cijfers.urls")),

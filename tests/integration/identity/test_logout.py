@@ -13,5 +13,5 @@ def test_logging_out_clears_the_cache(client: Client) -> None:
     login(client, resident())
     assert "Clear-Site-Data" not in client.get("/accounts/logout/").headers
     answer = client.post("/accounts/logout/")
-    assert answer.headers["Clear-Site-Data"] == '"cache"'
+    assert answer.headers["Clear-Site-Data"] == '"cache", "storage"'
     assert not is_logged_in(client)

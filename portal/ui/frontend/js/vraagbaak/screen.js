@@ -1,5 +1,6 @@
 // Results while typing, arrows through the list, the answer beside it. Without this script the same by form and links.
 import { logSearch } from './log.js'
+import { Reading } from './offline/reading.js'
 
 const PAUSE = 90
 
@@ -9,7 +10,9 @@ export function startScreen(screen, field) {
   const log = logSearch(screen, field)
   let timer
   const running = {}
+  const offline = new Reading(screen)
   dress()
+  if ('vbSchil' in screen.dataset) begin()
   field.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(search, PAUSE)
@@ -60,12 +63,34 @@ export function startScreen(screen, field) {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html')
       const fresh = page.getElementById(`vb-${name}`)
       if (!fresh) { location.href = url; return null }
-      screen.querySelector(`#vb-${name}`).replaceWith(fresh)
-      return fresh
+      offline.connected()
+      return replace(name, fresh)
     } catch (error) {
-      if (error.name !== 'AbortError') status.textContent = 'Zoeken lukt nu niet. Kijk of u nog verbinding heeft.'
-      return null
+      if (error.name === 'AbortError') return null
+      const made = await offline.part(name, url)
+      return mine.signal.aborted ? null : replace(name, made)
     }
+  }
+
+  function replace(name, fresh) {
+    screen.querySelector(`#vb-${name}`).replaceWith(fresh)
+    return fresh
+  }
+
+  // The kept screen, without network: shows what the address asks for.
+  async function begin() {
+    const asked = new URLSearchParams(location.search)
+    for (const input of form.elements) {
+      if (input.type === 'checkbox') input.checked = asked.get(input.name) === input.value
+      else if (input.name && asked.has(input.name)) input.value = asked.get(input.name)
+    }
+    document.querySelector('[data-vb-elders]').hidden = location.pathname === screen.dataset.thuis
+    history.replaceState(null, '', screen.dataset.thuis + location.search)
+    await part('lijst', new URL(location.href))
+    if (!asked.get('antwoord')) return field.focus()
+    await part('antwoord', new URL(location.href))
+    screen.classList.add('p-vb--open')
+    mark(asked.get('antwoord'))
   }
 
   function address() {
