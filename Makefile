@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 STAMPS := var/stamps
 FRONTEND := $(shell find portal/ui/frontend templates -type f 2>/dev/null) package.json package-lock.json
 
-.PHONY: help demo test properties setup check requirements screenshots clean
+.PHONY: help demo test properties faults setup check requirements screenshots clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -28,6 +28,9 @@ endif
 
 properties: setup ## Try 5,000 random actions on a plan (PROPERTY_STEPS=… changes it)
 	@PROPERTY_STEPS=$${PROPERTY_STEPS:-5000} $(BIN)/pytest tests/properties $(PYTEST_ARGS)
+
+faults: setup ## Race and kill server, worker and database (FAULTS=--short: a minute and a half)
+	@$(BIN)/python -m tests.faults $(FAULTS)
 
 setup: $(STAMPS)/python $(STAMPS)/frontend ## Install everything the two commands share
 
