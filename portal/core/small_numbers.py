@@ -4,7 +4,8 @@ A table counts people by row (a month, a kind) and by column (a gemeente), with 
 row, every column and all. A number below 5 is hidden. One hidden number could be found again as the
 total minus the rest, so others are hidden with it: always four corners of a rectangle, of which
 two can be one higher while two are one lower. Every sum stays the same, so nobody can tell the real
-numbers from those. A column with a total below 5 is taken together with the smallest other one.
+numbers from those. A column with a total below 5 is taken together with the smallest other one. A
+row without anybody is 0.
 
 Only safe when the same table is hidden once, whatever part of it is shown to whom, and when no
 other table overlaps it but for its column totals. So: whole years, never a free period.
@@ -49,12 +50,15 @@ def hide(
     total = sum(counts.get(cell, 0) for cell in product(rows, columns))
     if total < SMALLEST:
         return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.SMALL)
-    groups = _together(counts, rows, columns)
-    table = _Table(_grouped(counts, rows, groups), rows, groups, at_least or {}, at_most or {})
+    # A row of nobody tells nothing about anybody; hidden it would cost another row its number.
+    empty = [row for row in rows if not any(counts.get((row, column)) for column in columns)]
+    filled = [row for row in rows if row not in empty]
+    groups = _together(counts, filled, columns)
+    table = _Table(_grouped(counts, filled, groups), filled, groups, at_least or {}, at_most or {})
     hidden = table.hidden()
     if hidden is None:
         return dict.fromkeys(product([*rows, TOTAL], [*columns, TOTAL]), Hidden.OTHER)
-    return dict(_shown(table, hidden, total))
+    return dict.fromkeys(product(empty, [*columns, TOTAL]), 0) | dict(_shown(table, hidden, total))
 
 
 def hide_list(counts: Mapping[Hashable, int]) -> dict[Hashable, Shown]:
@@ -167,6 +171,8 @@ class _Table:
     def _limits(self, cell: Cell) -> tuple[int, int]:
         """Return between which numbers the reader knows a hidden cell to be."""
         low, high = (0, SMALLEST - 1) if self.values[cell] < SMALLEST else (SMALLEST, UNLIMITED)
+        if cell[1] == TOTAL:
+            low = max(low, 1)  # a row of nobody is not hidden
         return max(low, self.known[cell][0]), min(high, self.known[cell][1])
 
     def _cheapest(self, cell: Cell, hidden: set[Cell]) -> set[Cell] | None:

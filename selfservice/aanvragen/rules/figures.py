@@ -7,6 +7,7 @@ is a decision on or before the date that held then, extension and standstill cou
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import product
 
 from portal.core.small_numbers import SMALLEST, TOTAL, Cell, Hidden, Shown, hide, most
@@ -25,8 +26,14 @@ class AtLeast:
     share: int
 
 
-Share = int | AtLeast | Hidden
-Lead = int | Hidden
+class Absent(StrEnum):
+    """There is nothing to measure; the value is what the reader sees."""
+
+    NOTHING = "geen"
+
+
+Share = int | AtLeast | Hidden | Absent
+Lead = int | Hidden | Absent
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,8 @@ def percentile(days: Days, per_cent: int) -> int:
 def _percentile(days: Days, per_cent: int, shown: Shown) -> Lead:
     if isinstance(shown, Hidden):
         return shown
+    if shown == 0:
+        return Absent.NOTHING
     if per_cent > MEDIAN and shown < FEWEST_FOR_TENTHS:
         return Hidden.OTHER
     return percentile(days, per_cent)
@@ -134,6 +143,8 @@ def _shares(
 def _share(decided: Shown, late: Shown, on_time: Shown) -> Share:
     if isinstance(decided, Hidden):
         return decided
+    if decided == 0:
+        return Absent.NOTHING
     if late is Hidden.SMALL:
         return AtLeast(100 * (decided - SMALLEST + 1) // decided)
     if isinstance(late, Hidden) or isinstance(on_time, Hidden):

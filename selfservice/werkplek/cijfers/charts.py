@@ -13,6 +13,7 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
 )  # fmt: skip
+SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 HALF, TENTHS = "De helft binnen", "Negen van de tien binnen"
 TOO_FEW = "De aantallen zijn te klein om te tonen."
 Lines = Sequence[tuple[str, Line]]
@@ -72,7 +73,7 @@ def _monthly(key: str, title: str, months: Lines, value: Callable[[Line], Value]
         summary=f"De meeste waren er in {top[0]}: {text_of(top[1])}." if top else TOO_FEW,
         label_head="Maand",
         labels=labels,
-        ticks=[label[:3] for label in labels],
+        ticks=SHORT[: len(labels)],
         unders=[labels[0].split()[1]],
         series=[Series("Aantal", values)],
     )
@@ -116,10 +117,10 @@ def _in_time(months: Lines) -> Chart:
 
 def _kinds(kinds: Lines) -> Chart:
     shown = sorted(
-        (row for row in kinds if row[1].filed is not Hidden.SMALL),
+        (row for row in kinds if row[1].filed is not Hidden.SMALL and row[1].filed != 0),
         key=lambda row: -row[1].filed if isinstance(row[1].filed, int) else 1,
     )
-    few = len(kinds) - len(shown)
+    few = sum(row[1].filed is Hidden.SMALL for row in kinds)
     rest = f" Bij {few} soorten ging het om minder dan 5 aanvragen." if few > 1 else ""
     rest = " Bij één soort ging het om minder dan 5 aanvragen." if few == 1 else rest
     labels = [label for label, _ in shown]
