@@ -65,6 +65,7 @@ def received(request: HttpRequest) -> HttpResponse:
         "team": question.team,
         "urgent": question.urgent,
         "about_debts": question.topic == Topic.DEBTS,
+        "about_complaint": question.topic == Topic.COMPLAINT,
         "working_days": working_days(question.urgent),
         "answer_by": question.answer_by,
         "breadcrumbs": [("Home", "/"), ("Uw eerste vraag", "")],

@@ -158,7 +158,7 @@ def _objection(about: Subject, sender: Sender, judged: Judgement) -> list[Block]
         text(f"Praat eerst met ons. {_call(sender)} Vaak komen wij er samen uit."),
         text(
             f"U kunt bezwaar maken tot en met {in_words(judged.until)}. "
-            f"Dat is 6 weken na dit besluit. Stuur een brief naar {sender.on_behalf}."
+            f"U heeft daar 6 weken voor. Stuur een brief naar {sender.on_behalf}."
         ),
         facts(("Adres", sender.objection_address)),
         text("Zet in uw brief:"),

@@ -12,6 +12,7 @@ from portal.audit.models import Event
 from portal.core import entrypoints
 from selfservice.eerste_vragen.models import FirstQuestion
 from selfservice.eerste_vragen.views import KEY_SALT, RECEIPT_SALT
+from tests.factories import aanvragen as make
 from tests.factories.accounts import employee
 from tests.factories.core import TeamFactory
 from tests.helpers import login
@@ -177,3 +178,22 @@ def test_take_and_handle(client, teams):
 
 def test_content_pages_can_offer_it():
     assert entrypoints.find("eerste-vraag").url == "/eerste-vraag/"
+
+
+@pytest.mark.parametrize(
+    ("slug", "topic", "said"),
+    [
+        ("klacht-of-compliment", "klacht", "U kunt altijd een klacht of compliment geven"),
+        ("loopbaanadvies", "werk", "geeft advies over werk en opleiding, ook als u nieuw bent"),
+    ],
+)
+def test_what_is_open_to_everybody_begins_at_the_own_team_and_says_why(client, slug, topic, said):
+    # P1: nothing of an unknown person is filed; DOMAIN §1 and §2: these are for everybody.
+    make.shipped()
+    TeamFactory(winterswijk=True)
+    page = client.get(f"/mijn/aanvragen/nieuw/{slug}/").content.decode()
+    assert said in page
+    assert f"onderwerp={topic}" in page.replace("&amp;", "&")
+    form = client.get("/eerste-vraag/", {"reden": slug.split("-")[0], "onderwerp": topic})
+    assert form.context["form"]["topic"].value() == topic
+    assert "ook als wij u nog niet" in form.content.decode()

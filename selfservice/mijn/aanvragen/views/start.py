@@ -12,9 +12,14 @@ from portal.accounts.access import public, resident
 from portal.core import queries as core
 from portal.ui.municipalities import COOKIE_NAME
 from selfservice.aanvragen import queries, services
-from selfservice.aanvragen.rules.routing import Facts, Route
+from selfservice.aanvragen.rules.routing import Facts, Place, Route
 from selfservice.dossiers import queries as dossiers
 
+# Where somebody without dossier goes, with the reason and the subject (P1; DOMAIN §1 and §2).
+WAYS_IN = {
+    Place.LOOPBAANPLEIN: "?reden=loopbaanadvies&onderwerp=werk",
+    Place.ORGANISATION: "?reden=klacht&onderwerp=klacht",
+}
 NO_DOSSIER = "?reden=geen-dossier"
 
 
@@ -28,8 +33,8 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
     if request.method == "POST":
         return _begin(request, version)
     dossier = dossiers.own_dossier(request.user)
-    way = _way(version, dossier)
     place = _municipality(request, dossier)
+    way = _way(version, dossier, core.municipality(place))
     content = version.content_for(place)
     context = {
         "type": version.request_type,
@@ -37,7 +42,8 @@ def new(request: HttpRequest, type_slug: str) -> HttpResponse:
         "way_out": content.outside and content.outside.url_in(place),
         "way": way,
         "draft": queries.open_draft(dossier, type_slug) if dossier else None,
-        "first_question_url": reverse("first_question") + NO_DOSSIER,
+        "open_to_all": way.place in WAYS_IN,
+        "first_question_url": _first_question(way),
         "login_url": redirect_to_login(request.path).url,
         "breadcrumbs": [
             ("Home", "/"),
@@ -74,14 +80,19 @@ def _municipality(request: HttpRequest, dossier: Any) -> str:
 @resident
 def _begin(request: HttpRequest, version: Any) -> HttpResponse:
     dossier = dossiers.own_dossier(request.user)
-    if not _way(version, dossier).can_be_filed:
-        return redirect(reverse("first_question") + NO_DOSSIER)
+    way = _way(version, dossier, dossier and dossier.resident.municipality)
+    if not way.can_be_filed:
+        return redirect(_first_question(way))
     aanvraag = services.start(by=request.user, dossier=dossier, version=version)
     first = aanvraag.reached.screens[0].key
     return redirect("mijn:aanvraag_scherm", aanvraag.public_id, first)
 
 
-def _way(version: Any, dossier: Any) -> Route:
+def _first_question(way: Route) -> str:
+    """Return the address of the form for who is not known yet: it says why, and what about."""
+    return reverse("first_question") + WAYS_IN.get(way.place, NO_DOSSIER)
+
+
+def _way(version: Any, dossier: Any, municipality: Any) -> Route:
     facts = Facts(known=dossier is not None, destination=version.request_type.destination)
-    municipality = dossier.resident.municipality if dossier else None
     return queries.region_for(municipality).route(facts)
