@@ -51,6 +51,16 @@ PERSONAS = (
         lands="/activeren/",
     ),
     Persona(
+        key="gemachtigde",
+        group=RESIDENTS,
+        label="Iemand die meeleest",
+        first_name="Lia",
+        last_name="Voorbeeld",
+        email="lia@voorbeeld.example",
+        sees="Lia is de tante van Sanne. Zij mag een deel lezen en niets veranderen.",
+        lands="/namens/",
+    ),
+    Persona(
         key="casusregisseur",
         group=TEAM,
         label="Casusregisseur (klantmanager)",

@@ -16,7 +16,9 @@ OTHERS = [persona for persona in PERSONAS if persona.key != INVITED]
 
 
 def account(persona: Persona) -> User:
-    kind = User.Kind.RESIDENT if persona.lands in ("/mijn/", "/activeren/") else User.Kind.STAFF
+    kinds = {"/mijn/": User.Kind.RESIDENT, "/activeren/": User.Kind.RESIDENT}
+    kinds["/namens/"] = User.Kind.HELPER
+    kind = kinds.get(persona.lands, User.Kind.STAFF)
     return UserFactory(
         email=persona.email,
         kind=kind,
@@ -27,10 +29,10 @@ def account(persona: Persona) -> User:
 
 
 def test_there_is_a_persona_for_every_role() -> None:
-    assert len(PERSONAS) == len(BY_KEY) == 10
+    assert len(PERSONAS) == len(BY_KEY) == 11
     assert [group for group, people in grouped() if people] == list(GROUPS)
     assert all(persona.email.endswith("@voorbeeld.example") for persona in PERSONAS)
-    assert len({persona.email for persona in PERSONAS}) == 10
+    assert len({persona.email for persona in PERSONAS}) == 11
     assert all(len(sentence.split()) <= 20 for p in PERSONAS for sentence in p.sees.split(". "))
 
 

@@ -106,12 +106,12 @@ def _make(colleague: Colleague) -> User:
         "memberships": [(queries.team(team), role) for team, role in colleague.roles],
     }
     if not colleague.portrait:
-        return _began(services.create_employee(**values))
+        return began(services.create_employee(**values))
     with (PORTRAITS / colleague.portrait).open("rb") as portrait:
-        return _began(services.create_employee(**values, portrait=portrait))
+        return began(services.create_employee(**values, portrait=portrait))
 
 
-def _began(user: User) -> User:
+def began(user: User) -> User:
     """Make the account one in use. Nobody knows the password: the demo has its own way in."""
     user.password = _unknown_password()
     user.save(update_fields=["password"])

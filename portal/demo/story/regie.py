@@ -1,6 +1,7 @@
 """Places on the line, what the team decided, and a handover that was asked for."""
 
 from portal.accounts.models import User
+from portal.demo.story import reading_along
 from portal.demo.story.past import ago, day
 from selfservice.casusoverleg import services as casusoverleg
 from selfservice.casusoverleg.rules.decisions import Decision
@@ -29,6 +30,7 @@ def happen(staff: dict[str, User], known: dict[str, Dossier]) -> None:
                 reason=reason,
             )
     _review(staff, known)
+    reading_along.happen(known)
     with ago(4, "16:10"):
         dossiers.ask_handover(
             by=staff["casusregisseur"],
