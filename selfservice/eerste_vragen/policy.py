@@ -25,3 +25,13 @@ def can_work(user: User, question: FirstQuestion) -> bool:
     if not user.is_authenticated or not user.is_employee:
         return False
     return question.team_id in user.teams_with(Permission.WORK_FIRST_QUESTIONS)
+
+
+def can_lead(user: User, question: FirstQuestion) -> bool:
+    """Return whether `user` leads the team of `question`, and so divides its work."""
+    return can_work(user, question) and question.team_id in user.teams_with(Permission.PLAN_TEAM)
+
+
+def can_hand_over(user: User, question: FirstQuestion) -> bool:
+    """Return whether `user` may give `question` to a colleague: who has it, or leads the team."""
+    return can_work(user, question) and (question.handler_id == user.pk or can_lead(user, question))

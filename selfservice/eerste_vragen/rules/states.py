@@ -16,6 +16,9 @@ class Action(StrEnum):
 
     TAKE = "oppakken"
     HANDLE = "afhandelen"
+    HAND_OVER = "overdragen"
+    GIVE_BACK = "teruggeven"
+    TAKE_BACK = "terugnemen"
 
 
 class How(StrEnum):
@@ -41,10 +44,17 @@ MOVES: dict[tuple[State, Action], State] = {
     # A colleague may take over, for instance when somebody is ill.
     (State.TAKEN, Action.TAKE): State.TAKEN,
     (State.TAKEN, Action.HANDLE): State.HANDLED,
+    (State.TAKEN, Action.HAND_OVER): State.TAKEN,
+    (State.TAKEN, Action.GIVE_BACK): State.NEW,
+    # Whoever leads the team puts it back when a colleague is away.
+    (State.TAKEN, Action.TAKE_BACK): State.NEW,
 }
 REFUSALS: dict[Action, str] = {
     Action.TAKE: "Deze vraag is al afgehandeld.",
     Action.HANDLE: "Pak de vraag eerst op. Is hij al afgehandeld? Dan hoeft u niets te doen.",
+    Action.HAND_OVER: "Niemand heeft deze vraag nu. U kunt hem niet overdragen.",
+    Action.GIVE_BACK: "U heeft deze vraag niet. U kunt hem niet teruggeven.",
+    Action.TAKE_BACK: "Niemand heeft deze vraag nu. U hoeft hem niet terug te nemen.",
 }
 
 

@@ -5,13 +5,11 @@ import uuid
 from django.db import transaction
 
 from portal.accounts.models import User
-from portal.audit import services as audit
-from portal.audit.purposes import Purpose
 from portal.core import clock
-from portal.core.exceptions import DomainError, IllegalMove
+from portal.core.exceptions import DomainError
 from selfservice.eerste_vragen.models import FirstQuestion
-from selfservice.eerste_vragen.rules.states import HOW_TEXT, REFUSALS, Action, How, next_state
-from selfservice.eerste_vragen.services.asking import SUBJECT_TYPE
+from selfservice.eerste_vragen.rules.states import HOW_TEXT, Action, How
+from selfservice.eerste_vragen.services.moves import lock, moved, record
 
 
 class NotSaidHow(DomainError):
@@ -26,18 +24,18 @@ def look(*, by: User, public_id: uuid.UUID) -> FirstQuestion:
     """
     rows = FirstQuestion.objects.visible_to(by).select_related("team", "handler", "handled_by")
     question = rows.get(public_id=public_id)
-    _record(by, question, "eerste-vraag.bekeken", f"{by.name} bekeek uw eerste vraag.")
+    record(by, question, "eerste-vraag.bekeken", f"{by.name} bekeek uw eerste vraag.")
     return question
 
 
 @transaction.atomic
 def take(*, by: User, public_id: uuid.UUID) -> FirstQuestion:
     """Make `by` the one who gets in touch; raise IllegalMove when it is handled already."""
-    question = _lock(by, public_id)
-    question.state = _moved(question, Action.TAKE)
+    question = lock(by, public_id)
+    question.state = moved(question, Action.TAKE)
     question.handler, question.taken_at = by, clock.now()
     question.save(update_fields=["state", "handler", "taken_at", "updated_at"])
-    _record(by, question, "eerste-vraag.opgepakt", f"{by.name} pakte uw eerste vraag op.")
+    record(by, question, "eerste-vraag.opgepakt", f"{by.name} pakte uw eerste vraag op.")
     return question
 
 
@@ -48,8 +46,8 @@ def handle(*, by: User, public_id: uuid.UUID, how: str, note: str = "") -> First
     how: one of HOW_TEXT. note: to whom it was referred, else free. Raises NotSaidHow, and
     IllegalMove before it was taken or after it was handled.
     """
-    question = _lock(by, public_id)
-    state = _moved(question, Action.HANDLE)
+    question = lock(by, public_id)
+    state = moved(question, Action.HANDLE)
     if how not in HOW_TEXT:
         raise NotSaidHow("Kies hoe u deze vraag heeft afgehandeld.")
     if how == How.REFERRED and not note.strip():
@@ -57,29 +55,5 @@ def handle(*, by: User, public_id: uuid.UUID, how: str, note: str = "") -> First
     question.state, question.handled_how, question.handled_note = state, how, note.strip()
     question.handled_by, question.handled_at = by, clock.now()
     question.save()
-    _record(by, question, "eerste-vraag.afgehandeld", f"{by.name} handelde uw eerste vraag af.")
+    record(by, question, "eerste-vraag.afgehandeld", f"{by.name} handelde uw eerste vraag af.")
     return question
-
-
-def _lock(by: User, public_id: uuid.UUID) -> FirstQuestion:
-    rows = FirstQuestion.objects.visible_to(by).select_for_update(of=("self",))
-    return rows.get(public_id=public_id)
-
-
-def _moved(question: FirstQuestion, action: Action) -> str:
-    state = next_state(question.state, action)
-    if state is None:
-        raise IllegalMove(REFUSALS[action])
-    return state
-
-
-def _record(by: User, question: FirstQuestion, name: str, summary: str) -> None:
-    audit.record(
-        by=by,
-        name=name,
-        summary=summary,
-        purpose=Purpose.FIRST_QUESTION,
-        subject=question.public_id,
-        subject_type=SUBJECT_TYPE,
-        obj=question,
-    )

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_POST, require_safe
 from portal.accounts.access import staff
 from portal.accounts.roles import Permission
 from portal.core import clock
-from selfservice.eerste_vragen import queries, services
+from selfservice.eerste_vragen import policy, queries, services
 from selfservice.eerste_vragen.forms import HandledForm
 from selfservice.eerste_vragen.rules.states import State
+from selfservice.werkplek.eerste_vragen.forms import TopicForm
 
 SECTION = "eerste-vragen"
 PAGE_SIZE = 25
@@ -25,19 +26,24 @@ team_member = staff(Permission.WORK_FIRST_QUESTIONS)
 @team_member
 @require_safe
 def inbox(request: HttpRequest) -> HttpResponse:
-    """Show what is open, or what is done."""
-    part = request.GET.get("deel", queries.OPEN)
-    part = part if part in queries.PARTS else queries.OPEN
+    """Show one part of the inbox; an unknown part is read as what is open."""
+    asked = request.GET.get("deel", "")
+    part = queries.Part(asked if asked in queries.PARTS else queries.Part.OPEN)
+    filters = TopicForm(request.GET)
+    topic = filters.chosen()
     counts = queries.counts(request.user)
-    pages = Paginator(queries.inbox(request.user, part), PAGE_SIZE)
-    pages.count = counts[part]  # the tabs have counted already
+    pages = Paginator(queries.inbox(request.user, part, topic), PAGE_SIZE)
+    if not topic:
+        pages.count = counts[part]  # the tabs have counted already
     context = {
         "section": SECTION,
         "part": part,
         "part_text": queries.PARTS[part],
         "parts": [(key, text, counts[key]) for key, text in queries.PARTS.items()],
-        "late": counts["late"],
+        "late": counts[queries.Part.LATE],
+        "filters": filters,
         "today": clock.today(),
+        "soon": queries.soon(),
         "page": pages.get_page(request.GET.get("pagina")),
     }
     return render(request, "werkplek/eerste_vragen/inbox.html", context)
@@ -98,6 +104,11 @@ def _show(
         "is_late": found.state != State.HANDLED and found.answer_by < clock.today(),
         "can_take": found.state != State.HANDLED and found.handler_id != request.user.pk,
         "can_handle": found.state == State.TAKEN,
+        "can_give_back": found.state == State.TAKEN and found.handler_id == request.user.pk,
+        "can_hand_over": found.state == State.TAKEN and policy.can_hand_over(request.user, found),
+        "can_take_back": found.state == State.TAKEN
+        and found.handler_id != request.user.pk
+        and policy.can_lead(request.user, found),
         "breadcrumbs": [("Eerste vragen", "/werkplek/eerste-vragen/"), (found.reference, "")],
     }
     return render(request, "werkplek/eerste_vragen/question.html", context, status=status)

@@ -63,9 +63,9 @@ def _team(user: User) -> list[Tile]:
 
 def _inbox(user: User) -> list[Tile]:
     counts, url = first_questions.counts(user), "/werkplek/eerste-vragen/"
-    late = counts["late"]
+    late = counts[first_questions.Part.LATE]
     note = f"Waarvan {late} te laat" if late else "In de postbus van uw team"
-    return [Tile(counts["open"], "Eerste vragen", url, note, late > 0)]
+    return [Tile(counts[first_questions.Part.OPEN], "Eerste vragen", url, note, late > 0)]
 
 
 def _desk(user: User) -> list[Tile]:
