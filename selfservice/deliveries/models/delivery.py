@@ -61,6 +61,7 @@ class Delivery(Timestamped):
             ),
             models.Index(fields=["subject", "destination", "id"], name="delivery_line"),
             models.Index(fields=["state", "id"], name="delivery_state"),
+            models.Index(fields=["delivered_at", "id"], name="delivery_arrived"),
         ]
         constraints = [
             models.UniqueConstraint(

@@ -10,7 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from django.conf import settings
-from django.db.models import Count, OuterRef, Subquery
+from django.core.exceptions import ValidationError
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.utils.timezone import localtime
 
 from portal.accounts.models import User
@@ -83,17 +84,14 @@ class Page:
 
 
 def page_of(user: User, wanted: Wanted) -> Page:
-    """Return one page of what `user` may see (one query)."""
+    """Return one page of what `user` may see (one query, two with a cursor)."""
     rows = _part(user, wanted.part)
     if wanted.destination:
         rows = rows.filter(destination=wanted.destination)
-    newest_first = wanted.part == Part.DELIVERED
-    if wanted.after.isascii() and wanted.after.isdigit():
-        cursor = int(wanted.after[:18])
-        rows = rows.filter(pk__lt=cursor) if newest_first else rows.filter(pk__gt=cursor)
-    found = list(rows.order_by("-pk" if newest_first else "pk")[: PAGE_SIZE + 1])
+    order = ("-delivered_at", "-pk") if wanted.part == Part.DELIVERED else ("pk",)
+    found = list(_after(rows, wanted).order_by(*order)[: PAGE_SIZE + 1])
     page = found[:PAGE_SIZE]
-    following = str(page[-1].pk) if len(found) > PAGE_SIZE else ""
+    following = str(page[-1].public_id) if len(found) > PAGE_SIZE else ""
     return Page([_row(delivery) for delivery in page], following)
 
 
@@ -130,6 +128,26 @@ def _part(user: User, part: str) -> DeliveryQuerySet:
     )
     rows = rows.open().first_in_line().annotate(waiting=Subquery(behind))
     return rows.filter(state=State.STUCK) if part == Part.STUCK else rows
+
+
+def _after(rows: DeliveryQuerySet, wanted: Wanted) -> DeliveryQuerySet:
+    """Keep what comes after the row of the cursor; an unknown cursor is the first page."""
+    last = _row_of(wanted.after)
+    if last is None:
+        return rows
+    if wanted.part != Part.DELIVERED:
+        return rows.filter(pk__gt=last.pk)
+    if last.delivered_at is None:
+        return rows
+    later = Q(delivered_at=last.delivered_at, pk__lt=last.pk)
+    return rows.filter(Q(delivered_at__lt=last.delivered_at) | later)
+
+
+def _row_of(cursor: str) -> Delivery | None:
+    try:
+        return Delivery.objects.only("pk", "delivered_at").filter(public_id=cursor).first()
+    except ValidationError:
+        return None
 
 
 def _row(delivery: Delivery) -> DeliveryRow:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from selfservice.deliveries.rules.effects import CLOSED, Kind
+from selfservice.deliveries.rules.effects import CLOSED, Event, Kind
 
 WHAT: dict[str, str] = {
     Kind.MESSAGE: "Bericht",
@@ -15,11 +15,18 @@ WHAT: dict[str, str] = {
     Kind.RESULT: "Resultaat van de zaak",
     Kind.STATUS: "Status van de zaak",
 }
+EVENT_TEXT: dict[str, str] = {
+    Event.FILED: "over de aanvraag",
+    Event.DECIDED: "over het besluit",
+    Event.WITHDRAWN: "over het intrekken",
+}
 
 
 def what(kind: str, part: str) -> str:
-    """Return what is delivered, in words."""
-    return "Laatste status van de zaak" if part == CLOSED else WHAT[kind]
+    """Return what is delivered, in words: of a message or folder also what it tells."""
+    if part == CLOSED:
+        return "Laatste status van de zaak"
+    return f"{WHAT[kind]} {EVENT_TEXT[part]}" if part in EVENT_TEXT else WHAT[kind]
 
 
 def how_long(passed: timedelta) -> str:

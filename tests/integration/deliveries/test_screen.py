@@ -13,7 +13,7 @@ from portal.accounts.roles import Role
 from portal.audit.models import Event as LogEvent
 from portal.core import clock
 from selfservice.aanvragen import services as aanvragen
-from selfservice.deliveries import services
+from selfservice.deliveries import queries, services
 from selfservice.deliveries.models import Delivery
 from selfservice.deliveries.rules.states import State
 from tests.factories.aanvragen import filed, handler, known_resident
@@ -187,19 +187,32 @@ def test_the_page_of_an_aanvraag_asks_once_for_all_destinations(waiting, setting
     assert few == none + 1
 
 
-def test_pages_follow_one_another_without_gap(manager, webhook):
+@pytest.mark.parametrize("part", ["onderweg", "bezorgd"])
+def test_pages_follow_one_another_without_gap(manager, webhook, part):
     filed()
+    if part == "bezorgd":
+        services.deliver_due()
+        Delivery.objects.exclude(pk=Delivery.objects.first().pk).delete()
     copies(59)
-    seen, url = set(), URL
-    for _ in range(4):
-        text = manager.get(url).content.decode()
-        seen |= {row.reference for row in Delivery.objects.all() if row.reference in text}
-        cursor = text.partition("na=")[2].partition('"')[0]
-        if "Volgende 25" not in text:
+    wanted, seen = queries.Wanted(part=part), []
+    by = employee(Role.BEHEERDER)
+    while True:
+        page = queries.page_of(by, wanted)
+        seen += [row.reference for row in page.rows]
+        if not page.following:
             break
-        url = f"{URL}?na={text.rpartition('na=')[2].partition(chr(34))[0]}"
-        assert cursor
-    assert len(seen) == 60
+        wanted = queries.Wanted(part=part, after=page.following)
+        assert manager.get(f"{URL}?deel={part}&na={page.following}").status_code == 200
+    assert len(seen) == len(set(seen)) == 60
+
+
+def test_what_arrived_last_stands_on_top(manager, webhook):
+    filed()
+    services.deliver_due()
+    first, second = Delivery.objects.order_by("pk")
+    Delivery.objects.filter(pk=first.pk).update(delivered_at=clock.now() + timedelta(days=1))
+    rows = queries.page_of(employee(Role.BEHEERDER), queries.Wanted(part="bezorgd")).rows
+    assert [row.public_id for row in rows] == [str(first.public_id), str(second.public_id)]
 
 
 def test_a_new_desk_sees_that_nothing_waits(manager, webhook):
