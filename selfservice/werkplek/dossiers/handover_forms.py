@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from portal.ui.forms import PortalForm
+from selfservice.casusoverleg.rules.decisions import Decision
 from selfservice.dossiers.queries import Candidate
 from selfservice.werkplek.dossiers.forms import HintedChoiceField, candidate_hint, candidate_name
 
@@ -48,7 +49,9 @@ class HandoverForm(PortalForm):
         named = [(key, f"Casusoverleg van {_day(one)}") for key, one in self.known.items()]
         field.choices = [*named, (ELSE, "Een ander overleg")]
         field.choice_hints = {key: one.decision for key, one in self.known.items()}
-        self.initial.setdefault("minutes", next(iter(self.known), ELSE))
+        # Minutes that decided on somebody else are proposed; others have to be chosen knowingly.
+        fitting = (key for key, one in self.known.items() if one.kind == Decision.HANDOVER)
+        self.initial.setdefault("minutes", next(fitting, ELSE))
 
     def clean(self) -> dict[str, Any]:
         """Without minutes the consultation has to be written down here."""
