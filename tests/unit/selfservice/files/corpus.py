@@ -67,6 +67,48 @@ def decompression_bomb() -> bytes:
     )
 
 
+def zip_bomb(name: str) -> bytes:
+    """A hundred files of 10 MB of nothing, in about a megabyte; `name` is inside as well."""
+    target, nothing = BytesIO(), bytes(10 * 1024 * 1024)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, nothing)
+    packed = target.getvalue()
+    with zipfile.ZipFile(target, "a", zipfile.ZIP_STORED) as archive:
+        for number in range(100):
+            archive.writestr(f"{number}.zip", packed)
+    return target.getvalue()
+
+
+def jpeg_bomb() -> bytes:
+    """A small JPEG that says it is 65,500 by 65,500 pixels."""
+    data = bytearray(image())
+    place = data.index(b"\xff\xc0") + 5
+    data[place : place + 4] = struct.pack(">HH", 65_500, 65_500)
+    return bytes(data)
+
+
+def heic_bomb() -> bytes:
+    """A small HEIC that says it is 60,000 by 60,000 pixels."""
+    data, size = heic(), struct.pack(">II", 60_000, 60_000)
+    place = data.index(b"ispe") + 8
+    return data[:place] + size + data[place + 8 :]
+
+
+def honest_but_huge() -> bytes:
+    """A PNG of 49 million pixels that is all there: a bomb without a lie."""
+    target = BytesIO()
+    Image.new("L", (7000, 7000)).convert("LA").save(target, "PNG", compress_level=1)
+    return target.getvalue()
+
+
+def png_with_packed_text() -> bytes:
+    """A PNG whose hidden text unpacks to 40 MB."""
+    text = b"Comment\0\0" + zlib.compress(bytes(40 * 1024 * 1024))
+    crc = struct.pack(">I", zlib.crc32(b"zTXt" + text))
+    data, chunk = image("PNG"), struct.pack(">I", len(text)) + b"zTXt" + text + crc
+    return data[:33] + chunk + data[33:]
+
+
 ACTIVE_PDFS = {
     "javascript": pdf(b"4 0 obj << /S /JavaScript /JS (app.alert(1)) >> endobj"),
     "escaped name": pdf(b"4 0 obj << /S /J#61va#53cript >> endobj"),
@@ -96,5 +138,37 @@ REFUSED = {
     "locked pdf": pdf(b"4 0 obj << /Filter /Standard >> endobj trailer << /Encrypt 4 0 R >>"),
     "pdf cut off": pdf()[:40],
     "pdf after other bytes": b"GIF89a" + pdf(),
+    "zip bomb": zip_bomb("kwaad.txt"),
+    "zip bomb as docx": zip_bomb("word/document.xml"),
+    "jpeg bomb": jpeg_bomb(),
+    "heic bomb": heic_bomb(),
+    "pdf bomb": pdf(object_stream(bytes(90 * 1024 * 1024))),
+    "huge png": honest_but_huge(),
+    "png with packed text": png_with_packed_text(),
+    "jpeg and page of a site in one": b"<script>alert(1)</script>" + image(),
+    "tiff": image("TIFF"),
+    "java archive": zip_file() + b"\xca\xfe\xba\xbe",
     **ACTIVE_PDFS,
+}
+# Kept, but only as what we make of them: these words are nowhere in what is kept.
+HARM = (b"kwaad.js", b"alert(1)", b"PK\x05\x06", b"<?php")
+MADE_SAFE = {
+    "picture and zip in one": image() + zip_file(),
+    "picture and script in one": image("PNG") + b"<script>alert(1)</script>",
+    "program in the comment of a jpeg": image(comment=b"<?php kwaad"),
+    "photo that says where it was": photo_with_location(),
+    "heic": heic() + zip_file(),
+}
+NAMES = {
+    "of 300 characters": "x" * 300 + ".jpg",
+    "out of the folder": "../../../etc/passwd",
+    "out of a windows folder": "..\\..\\windows\\system32\\kwaad.exe",
+    "from the root": "/etc/shadow",
+    "with a zero byte": "bon.php\0.jpg",
+    "turned round": "bon\u202egpj.exe",
+    "new line and header": "bon\r\nSet-Cookie: x=1.jpg",
+    "of dots": "....",
+    "empty": "",
+    "a device": "CON.jpg",
+    "with markup": '<img src=x onerror="alert(1)">.jpg',
 }
