@@ -17,7 +17,8 @@ from selfservice.aanvragen import queries as requests
 from selfservice.correspondence import queries as correspondence
 from selfservice.machtigingen import queries, services
 from selfservice.machtigingen.forms import CodeForm
-from selfservice.machtigingen.rules.rights import RIGHT_TEXT, Right
+from selfservice.machtigingen.rules.rights import LINK_TEXT, Right
+from selfservice.ontwikkellijn import queries as ontwikkellijn
 from selfservice.plans import queries as plans
 from selfservice.plans.views import plan_paper
 
@@ -38,7 +39,10 @@ def home(request: HttpRequest) -> HttpResponse:
             return redirect("namens:home")
         form.add_error("code", UNKNOWN)
     rows = [
-        {"mandate": one, "rights": [(right, RIGHT_TEXT[right]) for right in one.rights]}
+        {
+            "mandate": one,
+            "rights": [(right, LINK_TEXT[right]) for right in LINK_TEXT if right in one.rights],
+        }
         for one in queries.active(request.user)
     ]
     status = 422 if form.is_bound else 200
@@ -87,6 +91,22 @@ def aanvragen(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     mandate = _mandate(request, public_id, Right.AANVRAGEN)
     filed = [one for one in requests.overview_for(mandate.dossier) if one.filed_on]
     return _show(request, mandate, "requests", requests=filed)
+
+
+@helper
+@require_safe
+def line(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Show the place on the development line, now and before."""
+    mandate = _mandate(request, public_id, Right.LINE)
+    return _show(request, mandate, "line", line=ontwikkellijn.line_of(mandate.dossier))
+
+
+@helper
+@require_safe
+def appointments(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Show what is coming: when, how and where, never about what."""
+    mandate = _mandate(request, public_id, Right.APPOINTMENTS)
+    return _show(request, mandate, "appointments", coming=correspondence.coming(mandate.dossier))
 
 
 @helper

@@ -22,7 +22,7 @@ from selfservice.machtigingen.models import Mandate
 from selfservice.machtigingen.rules.rights import Right
 from selfservice.voorbereiding import policy as voorbereiding
 from tests.architecture.test_access_rules import addresses
-from tests.factories import aanvragen, plans
+from tests.factories import aanvragen, line, plans
 from tests.factories import correspondence as make
 from tests.factories.accounts import UserFactory, employee
 from tests.factories.dossiers import DossierFactory
@@ -126,17 +126,22 @@ def test_no_address_of_residents_or_staff_is_open_to_a_helper(client, dossier):
         (Right.PLAN, "plan", "Doel 1"),
         (Right.CARD, "casusregisseur", "maandag tot en met donderdag"),
         (Right.AANVRAGEN, "aanvragen", "Bijzondere bijstand"),
+        (Right.LINE, "lijn", "Stageplek"),
+        (Right.APPOINTMENTS, "afspraken", "Staat vast"),
         (Right.MESSAGES, "berichten", "Hoe gaat het met u?"),
     ],
 )
 def test_the_screens_show_what_was_given_and_404_what_was_not(client, dossier, right, path, text):
     plans.accepted(dossier)
     make.from_staff(dossier)
+    make.confirmed(dossier, note="Over iets anders")
+    line.load()
+    line.placed(dossier, "stageplek")
     aanvragen.filed(dossier)
     mandate = accepted(dossier, [right])
     login(client, mandate.helper)
     assert mandate.dossier.resident.name in client.get("/namens/").content.decode()
-    for each in ("plan", "casusregisseur", "aanvragen", "berichten"):
+    for each in Right:
         response = client.get(f"/namens/{mandate.public_id}/{each}/")
         assert response.status_code == (200 if each == path else 404)
     assert text in client.get(f"/namens/{mandate.public_id}/{path}/").content.decode()
@@ -232,13 +237,28 @@ def test_the_resident_gives_and_stops_on_screen(client, dossier):
     assert client.post(f"/mijn/machtiging/{other.public_id}/intrekken/").status_code == 404
 
 
-@pytest.mark.parametrize("number", [1, 30])
+@pytest.mark.parametrize("number", [1, 100])
 def test_queries(client, dossier, number, django_assert_max_num_queries):
-    plans.accepted(dossier, plans.plan_text(goals=number, steps=3))
-    for _ in range(number):
+    plans.accepted(dossier, plans.plan_text(goals=min(number, 30), steps=3))
+    line.load()
+    for turn in range(number):
         make.from_staff(dossier)
+        make.proposed(dossier)
+        line.placed(dossier, ("stageplek", "proefplaatsing")[turn % 2])
     mandate = accepted(dossier, list(Right))
     login(client, mandate.helper)
-    for path in ("", f"{mandate.public_id}/plan/", f"{mandate.public_id}/berichten/"):
-        with django_assert_max_num_queries(11):
-            assert client.get(f"/namens/{path}").status_code == 200
+    for path in ("", "plan/", "plan/pdf/", *(f"{right}/" for right in Right)):
+        with django_assert_max_num_queries(12):
+            address = f"/namens/{mandate.public_id}/{path}" if path else "/namens/"
+            assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("number", [1, 100])
+def test_the_list_of_the_resident_costs_the_same(
+    client, dossier, number, django_assert_num_queries
+):
+    for one in range(number):
+        accepted(dossier, email=f"helper{one}@voorbeeld.example")
+    login(client, dossier.resident.user)
+    with django_assert_num_queries(8):
+        assert client.get("/mijn/machtiging/").status_code == 200
