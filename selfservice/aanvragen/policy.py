@@ -13,7 +13,7 @@ from django.db.models import Q
 
 from portal.accounts.roles import Permission
 from selfservice.aanvragen.rules.places import Place
-from selfservice.aanvragen.rules.states import FILED, Actor, State
+from selfservice.aanvragen.rules.states import FILED, OPEN, Actor, State
 from selfservice.dossiers import policy as dossiers
 
 if TYPE_CHECKING:
@@ -42,9 +42,12 @@ def desk_q(user: User) -> Q:
 
 
 def reported_q(user: User) -> Q:
-    """Return the filter on what was reported back to a sociaal team of `user`."""
+    """Return the filter on what was reported back to a sociaal team of `user`.
+
+    The team sees it while it waits there: not after it went on, was withdrawn or decided.
+    """
     teams = user.teams_with(Permission.WORK_FIRST_QUESTIONS)
-    return Q(place=Place.SOCIAAL_TEAM, team_id__in=teams)
+    return Q(place=Place.SOCIAAL_TEAM, state__in=OPEN, team_id__in=teams)
 
 
 def _caseload_q(user: User) -> Q:
@@ -69,7 +72,7 @@ def actor_of(user: User, aanvraag: Aanvraag) -> Actor:
         return (
             Actor.WRITER if aanvraag.entered_by_id == user.pk and _may_enter(user) else Actor.NOBODY
         )
-    reported = aanvraag.place == Place.SOCIAAL_TEAM
+    reported = aanvraag.place == Place.SOCIAAL_TEAM and aanvraag.state in OPEN
     if aanvraag.team_id in user.teams_with(Permission.WORK_AANVRAGEN):
         return Actor.HANDLER if aanvraag.handler_id == user.pk else Actor.DESK
     if user.may(Permission.HAVE_CASELOAD) and dossiers.is_casusregisseur(user, aanvraag.dossier):

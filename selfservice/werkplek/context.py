@@ -15,6 +15,12 @@ MENU: list[tuple[str, str, str, Permission]] = [
         "eerste-vragen",
         Permission.WORK_FIRST_QUESTIONS,
     ),
+    (
+        "Teruggemeld",
+        "/werkplek/teruggemeld/",
+        "teruggemeld",
+        Permission.WORK_FIRST_QUESTIONS,
+    ),
     ("Aanvragen", "/werkplek/aanvragen/", "aanvragen", Permission.WORK_AANVRAGEN),
     ("Verdelen", "/werkplek/aanvragen/verdelen/", "verdelen", Permission.DIVIDE_AANVRAGEN),
     ("Bezorging", "/werkplek/bezorging/", "bezorging", Permission.SEE_DELIVERIES),

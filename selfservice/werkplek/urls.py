@@ -5,6 +5,7 @@ urlpatterns = [
     path("", include("selfservice.werkplek.overzicht.urls")),
     path("vraagbaak/", include("selfservice.werkplek.vraagbaak.urls")),
     path("eerste-vragen/", include("selfservice.werkplek.eerste_vragen.urls")),
+    path("teruggemeld/", include("selfservice.werkplek.teruggemeld.urls")),
     path("aanvragen/", include("selfservice.werkplek.aanvragen.urls")),
     path("bezorging/", include("selfservice.werkplek.bezorging.urls")),
     path("cijfers/", include("selfservice.werkplek.cijfers.urls")),

@@ -40,6 +40,12 @@ def glyph(name: str) -> SafeString:
     return SafeString(get_template(f"components/glyphs/{name}.html").render())
 
 
+@register.simple_tag
+def badge(text: str, tone: str = "neutral") -> SafeString:
+    """The same as components/badge.html, without a template of its own: for rows of long lists."""
+    return format_html('<span class="nl-data-badge p-badge--{}">{}</span>', tone, text)
+
+
 @register.simple_block_tag
 def heading(content: str, level: int | str = 3, **attributes: str) -> SafeString:
     """A heading of the level that fits the page: `{% heading 2 class="…" %}…{% endheading %}`."""

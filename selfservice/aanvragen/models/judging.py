@@ -3,9 +3,10 @@ from django.db import models
 from django.db.models import F, Q
 
 from portal.core.clock import now
-from selfservice.aanvragen.models.aanvraag import Aanvraag
+from selfservice.aanvragen.models.aanvraag import Aanvraag, all_or_none
 from selfservice.aanvragen.rules.outcomes import OUTCOME_TEXT
 from selfservice.aanvragen.rules.routing import PLACE_TEXT
+from selfservice.aanvragen.rules.talks import TALK_TEXT
 
 
 class Proposal(models.Model):
@@ -58,11 +59,25 @@ class Report(models.Model):
     call_on = models.DateField("bellen uiterlijk")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=now)
+    handled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    handled_at = models.DateTimeField("gesproken op", null=True)
+    handled_how = models.CharField(
+        "wat er nu gebeurt", max_length=20, choices=list(TALK_TEXT.items()), null=True
+    )
+    done = models.TextField("wat er gedaan is", blank=True)
 
     class Meta:
         ordering = ["at", "pk"]
         verbose_name = "terugmelding"
         verbose_name_plural = "terugmeldingen"
+        constraints = [
+            models.CheckConstraint(
+                condition=all_or_none("handled_by", "handled_at", "handled_how"),
+                name="report_handled_by_someone",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.aanvraag}: {self.place}"

@@ -35,6 +35,7 @@ class Action(StrEnum):
     EXTEND = "verlengen"
     EXPLAIN_LATE = "uitleggen"
     REPORT_BACK = "terugmelden"
+    TALK = "bespreken"
     PROPOSE = "voorstellen"
     SEND_BACK = "terugsturen"
     DECIDE = "besluiten"
@@ -80,6 +81,7 @@ DONE_TEXT: dict[str, str] = {
     Action.EXTEND: "Termijn verlengd",
     Action.EXPLAIN_LATE: "Nieuwe datum genoemd",
     Action.REPORT_BACK: "Teruggemeld",
+    Action.TALK: "Gesproken met de inwoner",
     Action.PROPOSE: "Besluit voorgelegd aan een collega",
     Action.SEND_BACK: "Voorstel teruggestuurd",
     Action.DECIDE: "Besluit genomen",
@@ -112,6 +114,9 @@ MOVES: dict[tuple[State, Action, Actor], State] = {
     (State.SUBMITTED, Action.SEND_ON, Actor.RESIDENT): State.SUBMITTED,
     (State.SUBMITTED, Action.SEND_ON, Actor.CASUSREGISSEUR): State.SUBMITTED,
     (State.SUBMITTED, Action.SEND_ON, Actor.SOCIAAL_TEAM): State.SUBMITTED,
+    # The call after a report back: what was done is kept (J10).
+    (State.SUBMITTED, Action.TALK, Actor.SOCIAAL_TEAM): State.SUBMITTED,
+    (State.SUBMITTED, Action.TALK, Actor.CASUSREGISSEUR): State.SUBMITTED,
     # What was for the casusregisseur in the first place: a question about the plan, a talk (P2).
     (State.SUBMITTED, Action.ANSWER, Actor.CASUSREGISSEUR): State.DECIDED,
     # The desk of the werkleerbedrijf.
@@ -158,6 +163,7 @@ REFUSALS: dict[Action, str] = {
     Action.GO_ON: "Deze aanvraag wacht niet op de inwoner.",
     Action.EXTEND: "U kunt de termijn alleen verlengen zolang u de aanvraag behandelt.",
     Action.EXPLAIN_LATE: "U kunt alleen een nieuwe datum noemen zolang u de aanvraag behandelt.",
+    Action.TALK: "Deze aanvraag is niet teruggemeld, of al besproken.",
     Action.REPORT_BACK: "Alleen wie de aanvraag behandelt, kan hem terugmelden.",
     Action.PROPOSE: "Alleen wie de aanvraag heeft opgepakt, kan een besluit voorstellen.",
     Action.SEND_BACK: "Er ligt geen voorstel voor een besluit.",

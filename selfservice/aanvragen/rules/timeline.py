@@ -26,6 +26,7 @@ PAST_TEXT: dict[str, str] = {
     Action.EXTEND: "Wij hebben meer tijd nodig voor ons {noun}",
     Action.EXPLAIN_LATE: "Wij zijn te laat en noemden een nieuwe datum",
     Action.REPORT_BACK: "Wij vroegen een collega om u te bellen",
+    Action.TALK: "Wij spraken met u",
     Action.DECIDE: "Er is een besluit",
     Action.ANSWER: "U kreeg antwoord",
     Action.WITHDRAW: "U trok uw aanvraag in",

@@ -33,6 +33,7 @@ from selfservice.aanvragen.services.supplying import (
     go_on,
     supply,
 )
+from selfservice.aanvragen.services.talking import NotSaid, talked
 from selfservice.aanvragen.services.tidying import remind_drafts, remove_old_drafts
 from selfservice.aanvragen.services.types import (
     publish,
@@ -48,6 +49,7 @@ __all__ = [
     "NoPromise",
     "NoReason",
     "NotComplete",
+    "NotSaid",
     "NothingAsked",
     "NothingSent",
     "TooManyFiles",
@@ -91,6 +93,7 @@ __all__ = [
     "supply",
     "take",
     "take_back",
+    "talked",
     "withdraw",
     "withdraw_offer",
 ]
