@@ -10,8 +10,14 @@ from django.urls import reverse
 
 from portal.accounts.roles import Role
 from portal.core import clock
-from selfservice.aanvragen import queries
-from selfservice.aanvragen.models import Aanvraag, Attachment, StatusEvent
+from selfservice.aanvragen import queries, services
+from selfservice.aanvragen.models import (
+    Aanvraag,
+    Attachment,
+    Design,
+    RequestTypeVersion,
+    StatusEvent,
+)
 from selfservice.eerste_vragen import services as first
 from selfservice.files.models import PrivateFile
 from tests.factories import aanvragen as make
@@ -165,3 +171,44 @@ def test_the_inbox_of_a_team():
 def test_the_public_form():
     TeamFactory(winterswijk=True)
     fixed(Client(), "/eerste-vraag/", lambda: TeamFactory(berkelland=True), 2)
+
+
+def with_a_hundred(definition):
+    """Return this definition with a screen of a hundred questions."""
+    questions = [
+        {"key": f"vraag-{number}", "kind": "yes_no", "label": f"Vraag {number}?"}
+        for number in range(100)
+    ]
+    screen = {"key": "veel", "title": "Veel", "questions": questions}
+    return definition | {"screens": [*definition["screens"], screen]}
+
+
+def test_the_start_page_with_a_hundred_questions():
+    version = make.shipped()
+
+    def more():
+        newer = RequestTypeVersion(request_type=version.request_type, number=99)
+        newer.definition = with_a_hundred(version.definition)
+        newer.save()
+        services.publish(version=newer)
+
+    fixed(Client(), "/mijn/aanvragen/nieuw/bijzondere-bijstand/", more, 2)
+
+
+@pytest.mark.parametrize("place", ["", "winterswijk"])
+def test_the_preview_of_a_type_with_a_hundred_questions(place):
+    make.shipped()
+    design = Design.objects.get(slug=make.SLUG)
+
+    def drawn():
+        with CaptureQueriesContext(connection) as captured:
+            page = design.make_preview_request(preview_mode=place)
+            page.render()
+        return len(captured), page.content.decode()
+
+    drawn()
+    few, _ = drawn()
+    design.fill(with_a_hundred(design.definition))
+    many, page = drawn()
+    assert "Vraag 99?" in page
+    assert few == many <= 25, (few, many)
