@@ -10,6 +10,11 @@ Answer = tuple[int, dict[str, str], bytes]
 Handle = Callable[[str, str, dict[str, str], bytes], Answer]
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: a sender that is killed or has no patience leaves a broken pipe."""
+
+
 @contextmanager
 def serving(handle: Handle, *, port: int = 0) -> Iterator[str]:
     """Serve `handle` on loopback and yield the address; port 0 takes a free one."""
@@ -32,7 +37,7 @@ def serving(handle: Handle, *, port: int = 0) -> Iterator[str]:
         def log_message(self, *args: object) -> None:
             return
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    server = _Server(("127.0.0.1", port), Handler)
     Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

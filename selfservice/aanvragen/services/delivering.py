@@ -34,8 +34,11 @@ class Paper:
     question: str | None = None
 
 
-def send_out(aanvraag: Aanvraag, event: Event, at: datetime) -> None:
-    """Write down what has to go out, in the caller's transaction. at: when it happened."""
+def send_out(aanvraag: Aanvraag, event: Event, at: datetime, occasion: str = "") -> None:
+    """Write down what has to go out, in the caller's transaction. at: when it happened.
+
+    occasion: which time, of what may happen more than once.
+    """
     reached = reach(aanvraag.content, aanvraag.answers)
     papers = papers_of(aanvraag, reached)
     deliveries.post(
@@ -49,6 +52,7 @@ def send_out(aanvraag: Aanvraag, event: Event, at: datetime) -> None:
         at=at,
         payload=payload_of(aanvraag, event, at, reached, papers),
         files=[item.file for item in papers],
+        occasion=occasion,
     )
 
 

@@ -21,8 +21,10 @@ from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.states import Action, State
 from selfservice.aanvragen.services.attaching import kept_before
 from selfservice.aanvragen.services.clocks import change_term
+from selfservice.aanvragen.services.delivering import send_out
 from selfservice.aanvragen.services.moves import check_move, lock, log, note
 from selfservice.aanvragen.services.notices import tell_resident
+from selfservice.deliveries.rules.effects import Event
 from selfservice.files import services as files
 
 MOST_LATER = 20
@@ -112,6 +114,7 @@ def add_later(
             summary="U voegde een bestand toe aan uw aanvraag.",
             **details,
         )
+        send_out(aanvraag, Event.ADDED, clock.now(), occasion=str(file.public_id))
     return attachment
 
 

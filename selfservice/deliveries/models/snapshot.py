@@ -13,12 +13,14 @@ from selfservice.files.models import PrivateFile
 class Snapshot(Timestamped):
     """What there was to send when something happened, sealed: it holds personal data.
 
-    subject: the public id of the aanvraag. data_subject: pseudonym of the resident, for the log.
-    sealed is empty once everything arrived and the time to keep it has passed.
+    occasion: which time, of what may happen more than once. subject: the public id of the
+    aanvraag. data_subject: pseudonym of the resident, for the log. sealed is empty once everything
+    arrived and the time to keep it has passed.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     event = models.CharField("gebeurtenis", max_length=30, choices=[(e, e) for e in Event])
+    occasion = models.CharField("welke keer", max_length=36, blank=True)
     subject = models.UUIDField("aanvraag")
     data_subject = models.UUIDField("inwoner, pseudoniem")
     at = models.DateTimeField("gebeurd op")
@@ -28,7 +30,9 @@ class Snapshot(Timestamped):
         verbose_name = "momentopname"
         verbose_name_plural = "momentopnamen"
         constraints = [
-            models.UniqueConstraint(fields=["subject", "event"], name="snapshot_event_once")
+            models.UniqueConstraint(
+                fields=["subject", "event", "occasion"], name="snapshot_event_once"
+            )
         ]
 
     def __str__(self) -> str:

@@ -13,6 +13,7 @@ class Event(StrEnum):
     """What happened with an aanvraag."""
 
     FILED = "aanvraag.ingediend"
+    ADDED = "aanvraag.aangevuld"
     DECIDED = "aanvraag.besloten"
     WITHDRAWN = "aanvraag.ingetrokken"
 
@@ -51,35 +52,41 @@ class Effect:
 
 
 def missing(
-    adapter: str, event: str, files: Sequence[str], have: Collection[tuple[str, str]]
+    adapter: str,
+    event: str,
+    files: Sequence[str],
+    have: Collection[tuple[str, str]],
+    occasion: str = "",
 ) -> list[Effect]:
     """Return what is still to be made after `event`, in order.
 
-    files: ids of all files of the aanvraag now. have: kind and part of what was planned before at
-    this destination. A destination that missed the filing thus still gets all of it.
+    occasion: tells one time from another, for what may happen more than once. files: ids of all
+    files of the aanvraag now. have: kind and part of what was planned before at this destination.
+    A destination that missed the filing thus still gets all of it.
     """
-    return [item for item in _WANTED[adapter](event, files) if (item.kind, item.part) not in have]
+    wanted = _WANTED[adapter](event, files, occasion)
+    return [item for item in wanted if (item.kind, item.part) not in have]
 
 
-def _webhook(event: str, files: Sequence[str]) -> list[Effect]:
-    return [Effect(Kind.MESSAGE, event), *(Effect(Kind.FILE, file) for file in files)]
+def _webhook(event: str, files: Sequence[str], occasion: str) -> list[Effect]:
+    return [Effect(Kind.MESSAGE, occasion or event), *(Effect(Kind.FILE, file) for file in files)]
 
 
-def _folder(event: str, files: Sequence[str]) -> list[Effect]:
-    return [Effect(Kind.FOLDER, event)]
+def _folder(event: str, files: Sequence[str], occasion: str) -> list[Effect]:
+    return [Effect(Kind.FOLDER, occasion or event)]
 
 
-def _zgw(event: str, files: Sequence[str]) -> list[Effect]:
+def _zgw(event: str, files: Sequence[str], occasion: str) -> list[Effect]:
     wanted = [Effect(Kind.ZAAK, ""), Effect(Kind.ROLE, ""), Effect(Kind.STATUS, RECEIVED)]
     for file in files:
         wanted += [Effect(Kind.DOCUMENT, file), Effect(Kind.RELATION, file)]
-    if event != Event.FILED:
+    if event in (Event.DECIDED, Event.WITHDRAWN):
         # A zaak is closed by its last status, which needs a result.
         wanted += [Effect(Kind.RESULT, ""), Effect(Kind.STATUS, CLOSED)]
     return wanted
 
 
-_WANTED: dict[str, Callable[[str, Sequence[str]], list[Effect]]] = {
+_WANTED: dict[str, Callable[[str, Sequence[str], str], list[Effect]]] = {
     Adapter.WEBHOOK: _webhook,
     Adapter.FOLDER: _folder,
     Adapter.ZGW: _zgw,

@@ -15,6 +15,7 @@ WHAT: dict[str, str] = {
     Kind.RESULT: "Resultaat van de zaak",
     Kind.STATUS: "Status van de zaak",
 }
+ADDED = "over een extra bestand"
 EVENT_TEXT: dict[str, str] = {
     Event.FILED: "over de aanvraag",
     Event.DECIDED: "over het besluit",
@@ -26,7 +27,9 @@ def what(kind: str, part: str) -> str:
     """Return what is delivered, in words: of a message or folder also what it tells."""
     if part == CLOSED:
         return "Laatste status van de zaak"
-    return f"{WHAT[kind]} {EVENT_TEXT[part]}" if part in EVENT_TEXT else WHAT[kind]
+    if kind in (Kind.MESSAGE, Kind.FOLDER):
+        return f"{WHAT[kind]} {EVENT_TEXT.get(part, ADDED)}"
+    return WHAT[kind]
 
 
 def how_long(passed: timedelta) -> str:

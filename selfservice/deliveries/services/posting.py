@@ -37,12 +37,14 @@ def post(
     at: datetime,
     payload: dict[str, Any],
     files: Sequence[PrivateFile] = (),
+    occasion: str = "",
 ) -> None:
     """Keep a sealed snapshot and one delivery for each effect that is still to be made.
 
     at: when it happened (aware). payload: in the format of docs/delivery.md. files: all files it
-    names. Call it inside the transaction of what happened; raises TransactionManagementError
-    outside one. Does nothing without destinations.
+    names. occasion: which time, of what may happen more than once. Call it inside the transaction
+    of what happened; raises TransactionManagementError outside one. Does nothing without
+    destinations.
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("post() needs an open transaction.")
@@ -50,7 +52,11 @@ def post(
     if not receivers:
         return
     snapshot = Snapshot(
-        event=event, subject=subject.public_id, data_subject=subject.data_subject, at=at
+        event=event,
+        occasion=occasion,
+        subject=subject.public_id,
+        data_subject=subject.data_subject,
+        at=at,
     )
     snapshot.payload = payload
     snapshot.save()
@@ -85,5 +91,6 @@ def _planned(
             snapshot.event,
             files,
             {(kind, part) for name, kind, part in have if name == receiver.name},
+            snapshot.occasion,
         )
     ]

@@ -118,7 +118,14 @@ def _keep_failure(delivery: Delivery, failed: Failed) -> None:
     )
     if kept and not stuck:
         outbox.enqueue(TASK, at=now + wait)
-    logger.info("Delivery %s not made: %s", delivery.public_id, failed)
+    said = "is stuck" if stuck else "was not made"
+    logger.log(
+        logging.WARNING if stuck else logging.INFO,
+        "Delivery %s %s: %s",
+        delivery.public_id,
+        said,
+        failed,
+    )
 
 
 def _end(delivery: Delivery, **result: object) -> bool:

@@ -18,7 +18,14 @@ from selfservice.deliveries import services
 from selfservice.deliveries.models import Snapshot
 from selfservice.files import services as files
 from tests.architecture.source import ROOT
-from tests.factories.aanvragen import draft, filed, filed_with_files, handler, known_resident
+from tests.factories.aanvragen import (
+    draft,
+    filed,
+    filed_with_files,
+    handler,
+    known_resident,
+    picture,
+)
 from tests.integration.deliveries.conftest import to_webhook, to_zgw
 from tests.receivers.server import serving
 from tests.receivers.webhook import WebhookReceiver
@@ -60,16 +67,19 @@ def test_the_schema_is_a_schema_and_refuses():
 
 def test_every_event_follows_the_schema(webhook):
     decided, withdrawn, by = filed_with_files(2), filed(known_resident()), handler()
+    aanvragen.add_later(
+        by=decided.dossier.resident.user, public_id=decided.public_id, upload=picture()
+    )
     aanvragen.take(by=by, public_id=decided.public_id)
     aanvragen.decide(by=by, public_id=decided.public_id, outcome="toegekend", text="U krijgt geld.")
     aanvragen.withdraw(by=withdrawn.dossier.resident.user, public_id=withdrawn.public_id)
     payloads = [snapshot.payload for snapshot in Snapshot.objects.all()]
     assert {payload["gebeurtenis"] for payload in payloads} == {
-        "aanvraag.ingediend", "aanvraag.besloten", "aanvraag.ingetrokken",
+        "aanvraag.ingediend", "aanvraag.aangevuld", "aanvraag.besloten", "aanvraag.ingetrokken",
     }  # fmt: skip
-    assert [problems(payload) for payload in payloads] == [[]] * 4
-    sent = {file["herkomst"] for file in payloads[-1]["bestanden"] + payloads[0]["bestanden"]}
-    assert sent == {"vraag", "brief"}
+    assert [problems(payload) for payload in payloads] == [[]] * 5
+    sent = {file["herkomst"] for payload in payloads for file in payload["bestanden"]}
+    assert sent == {"vraag", "nagestuurd", "brief"}
 
 
 def test_an_answer_that_is_hidden_does_not_go_out(webhook):

@@ -16,7 +16,7 @@ from selfservice.deliveries.rules.states import State
 from selfservice.deliveries.services import http
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
-from tests.factories.aanvragen import filed, filed_with_files, handler
+from tests.factories.aanvragen import filed, filed_with_files, handler, picture
 from tests.receivers.zgw import RSIN, ZgwReceiver
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +50,24 @@ def test_a_decision_closes_the_zaak_with_its_result(zgw):
         "status_ontvangen",
         "status_afgerond",
     ]
+
+
+def test_a_document_that_comes_later_joins_the_zaak_at_once(zgw):
+    aanvraag = filed_with_files(1)
+    services.deliver_due()
+    for size in (90, 91):
+        aanvragen.add_later(
+            by=aanvraag.dossier.resident.user,
+            public_id=aanvraag.public_id,
+            upload=picture(size=(size, 60)),
+        )
+    services.deliver_due()
+    assert len(zgw.of("enkelvoudiginformatieobjecten")) == 4
+    assert complete(zgw, aanvraag)
+    decide(aanvraag)
+    services.deliver_due()
+    assert zgw.refused == []
+    assert len(zgw.of("zaakinformatieobjecten")) == 5
 
 
 def test_what_is_withdrawn_is_closed_too(zgw):

@@ -84,8 +84,16 @@ def test_a_zaak_comes_first_and_its_last_status_last(event, files):
     assert kinds[0] == Kind.ZAAK
     for number, kind in enumerate(kinds):
         assert kind != Kind.RELATION or kinds[number - 1] == Kind.DOCUMENT
-    if event != Event.FILED:
+    if event in (Event.DECIDED, Event.WITHDRAWN):
         assert kinds[-2:] == [Kind.RESULT, Kind.STATUS]
+
+
+@given(st.sampled_from([Adapter.WEBHOOK, Adapter.FOLDER]), IDS)
+def test_what_may_happen_twice_is_told_twice(adapter, files):
+    once = missing(adapter, Event.ADDED, files, set(), "een")
+    have = {(item.kind, item.part) for item in once}
+    assert [item.part for item in missing(adapter, Event.ADDED, files, have, "twee")] == ["twee"]
+    assert missing(adapter, Event.ADDED, files, have, "een") == []
 
 
 @given(st.sampled_from(list(Adapter)), IDS)
