@@ -1,7 +1,7 @@
 """Writes about searches as they ended, and about what was done for those that failed."""
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.db.models.functions import Lower
 from wagtail.log_actions import log
 
@@ -72,7 +72,9 @@ def add_synonym(*, by: User, said: str, means: str) -> Synonym:
     said, new = " ".join(said.split()), _phrases(means)
     if not said or not new:
         raise DomainError("Vul in wat mensen zeggen en wat wij ermee bedoelen.")
-    synonym = Synonym.objects.annotate(low=Lower("said")).filter(low=said.lower()).first()
+    # The database makes both lower: SQLite does so for unaccented letters only.
+    same = Synonym.objects.annotate(low=Lower("said")).filter(low=Lower(Value(said)))
+    synonym = same.first()
     action = "wagtail.edit" if synonym else "wagtail.create"
     synonym = synonym or Synonym(said=said, means="")
     synonym.means = ", ".join(dict.fromkeys([*synonym.meanings, *new]))[:300]

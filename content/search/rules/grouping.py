@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from content.search.rules.compounds import SHORTEST_COMPOUND
 from content.search.rules.phonetics import sound
 from content.search.rules.separable import words_with_verbs
 from content.search.rules.stopwords import meaningful
 from content.search.rules.synonyms import Synonyms
 from content.search.rules.terms import is_dutch, term
 from content.search.rules.vocabulary import Vocabulary
+from content.search.rules.words import words
 
 Features = Mapping[str, float]
 # Two searches are one subject when this much of what they ask for is the same.
@@ -106,7 +108,20 @@ class Leaders:
             return None
         names = [name for name, found in self._features.items() if _has_unknown(found)]
         best = process.extractOne(query, names, scorer=fuzz.ratio, score_cutoff=SPELT_ALIKE)
-        return best[0] if best else None
+        if best:
+            return best[0]
+        whole = _joined(query)
+        return next((name for name in names if _holds(whole, _joined(name))), None)
+
+
+def _joined(query: str) -> str:
+    return "".join(words(query))
+
+
+def _holds(one: str, other: str) -> bool:
+    """Return whether one holds the other: "fietsplan" and "fiets plan via de gemeente"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST_COMPOUND and short in long
 
 
 def _has_unknown(features: Features) -> bool:

@@ -77,6 +77,8 @@ def test_a_synonym_works_at_once_and_keeps_what_there_was(entries):
     assert Synonym.objects.get(said="Florijnen").means == "schulden, uitkering"
     with pytest.raises(DomainError):
         logbook.add_synonym(by=editor, said="florijnen", means=" , ")
+    for said in ("Één", "één", "Één"):
+        logbook.add_synonym(by=editor, said=said, means="schulden")
 
 
 def test_typing_on_is_one_search(db):

@@ -22,7 +22,9 @@ class Command(BaseCommand):
             cases = running.read_cases(Path(options["file"]))
         except (OSError, ValueError) as error:
             raise CommandError(str(error)) from error
-        result, missed = running.evaluate(cases, extra=max(0, options["distractors"]))
-        for case in missed if options["misses"] else []:
+        result = running.evaluate(cases, extra=max(0, options["distractors"]))
+        for case in result.missed if options["misses"] else []:
             self.stdout.write(f"{case.category}\t{case.query}\t{','.join(sorted(case.slugs))}")
-        self.stdout.write(json.dumps(result))
+        mean, middle, slow = result.cpu
+        self.stdout.write(f"processor time a search: mean {mean}, p50 {middle}, p95 {slow} ms")
+        self.stdout.write(json.dumps(result.figures))

@@ -44,7 +44,7 @@ def time_to_answer(rows: Sequence[Waiting]) -> Chart:
         )
     return Chart(
         key="antwoord",
-        title="Hoe snel antwoordt de specialist?",
+        title="Hoeveel werkdagen wacht een vraag op de specialist?",
         summary=summary,
         label_head="Maand",
         labels=[name_of(row.month) for row in asked],
@@ -53,7 +53,6 @@ def time_to_answer(rows: Sequence[Waiting]) -> Chart:
             Series("Negen van de tien binnen", [_value(row.most, row.answered) for row in asked]),
         ],
         kind=Kind.BARS,
-        unit="werkdagen",
     )
 
 

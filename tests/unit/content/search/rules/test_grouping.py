@@ -36,6 +36,7 @@ def subjects(*queries):
         ("trampoline", "trampolien"),
         ("trampoline", "trampolijne"),
         ("poen", "geld"),
+        ("begrafenispolis", "begrafenis polis voor mijn moeder"),
     ],
 )
 def test_the_same_question_is_one_group(one, other):
