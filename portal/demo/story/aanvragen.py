@@ -45,6 +45,7 @@ GUARDIAN = Asked(
     {"bewindvoerder": "Voorbeeld Bewind"},
 )  # fmt: skip
 TRAVEL = Asked("dirk", 4, "reizen", "Ik ga drie keer per week naar mijn cursus.", "62")
+BED = Asked("mila", 6, "huis", "Mijn dochter heeft geen bed.", "220", "Foto van de prijs")
 FRIDGE = Asked("bram", 1, "huis", "De koelkast doet het niet meer.", "310", "Foto van de prijs")
 
 
@@ -55,7 +56,7 @@ def happen(staff: dict[str, User], known: dict[str, Dossier]) -> None:
     _take(marieke, _send(known, GLASSES), days_ago=9)
     with everything_to_zaaksysteem():
         _send(known, GUARDIAN)
-    for asked in (TRAVEL, FRIDGE):
+    for asked in (TRAVEL, BED, FRIDGE):
         _send(known, asked)
     _begin(known)
 

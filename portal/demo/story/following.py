@@ -1,4 +1,4 @@
-"""After sending: one aanvraag waits for a document, one was reported back to the casusregisseur."""
+"""After sending: one aanvraag waits for a document, two were reported back to who knows more."""
 
 from datetime import timedelta
 
@@ -23,6 +23,7 @@ def happen(staff: dict[str, User]) -> None:
     _keep_texts(marieke)
     _ask(marieke)
     _report_back(marieke)
+    _report_to_team(marieke)
 
 
 def _keep_texts(by: User) -> None:
@@ -62,4 +63,23 @@ def _report_back(by: User) -> None:
             reason="U vraagt geld voor de bus naar uw cursus. Wij lezen dat u ook zorgen heeft "
             "over uw rooster. Daarom praat uw casusregisseur eerst met u.",
             call_on=office_day(3),
+        )
+
+
+def _report_to_team(by: User) -> None:
+    """Mila's bed: her sociaal team calls, since it is about more than a bed."""
+    new = queries.desk_page(by, Wanted(part=queries.Filter.NEW)).rows
+    asked = [row for row in new if row.resident.startswith("Mila")]
+    found = max(asked, key=lambda row: row.filed_on, default=None)
+    if found is None:
+        return
+    with ago(2, "11:15"):
+        services.take(by=by, public_id=found.public_id)
+        services.report_back(
+            by=by,
+            public_id=found.public_id,
+            place=Place.SOCIAAL_TEAM,
+            reason="U vraagt geld voor een bed. Wij lezen dat er thuis meer aan de hand is. "
+            "Daarom belt uw sociaal team u eerst.",
+            call_on=clock.today() + timedelta(days=3),
         )
