@@ -29,9 +29,7 @@ class Given:
 def given(dossier: Dossier) -> list[Given]:
     """Return every machtiging the resident ever gave, newest first."""
     rows = Mandate.objects.filter(dossier=dossier).select_related("helper")
-    return [
-        Given(row, tuple(RIGHT_TEXT[right] for right in row.rights), _state(row)) for row in rows
-    ]
+    return [Given(row, _told(row), _state(row)) for row in rows]
 
 
 def given_one(dossier: Dossier, public_id: uuid.UUID) -> Mandate | None:
@@ -42,6 +40,10 @@ def given_one(dossier: Dossier, public_id: uuid.UUID) -> Mandate | None:
 def active(user: User) -> QuerySet[Mandate]:
     """Return what the helper `user` may use today."""
     return Mandate.objects.active_for(user).select_related("dossier__resident")
+
+
+def _told(mandate: Mandate) -> tuple[str, ...]:
+    return tuple(text for right, text in RIGHT_TEXT.items() if right in mandate.rights)
 
 
 def _state(mandate: Mandate) -> str:
