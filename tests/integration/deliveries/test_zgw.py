@@ -1,9 +1,4 @@
-"""The zaak at an Open Zaak-compatible API: once, whatever breaks (AANVRAGEN.md test 2)."""
-
-import base64
-import hashlib
-from datetime import timedelta
-from typing import Any
+"""The zaak at an Open Zaak-compatible API: once, whatever breaks."""
 
 import pytest
 
@@ -13,26 +8,18 @@ from selfservice.aanvragen.models import Aanvraag
 from selfservice.deliveries import services
 from selfservice.deliveries.models import Delivery
 from selfservice.deliveries.rules.states import State
-from selfservice.deliveries.services import http
-from selfservice.files import services as files
-from selfservice.files.models import PrivateFile
 from tests.factories.aanvragen import filed, filed_with_files, handler, picture
-from tests.receivers.zgw import RSIN, ZgwReceiver
+from tests.receivers.complete import zgw_complete
+from tests.receivers.zgw import RSIN
 
 pytestmark = pytest.mark.django_db
 FILES = 2
-# Their own, and our receipt.
-DOCUMENTS = FILES + 1
-
-
-class Killed(BaseException):
-    """Stands for the end of the process: nothing after it is done."""
 
 
 def test_a_filing_becomes_a_zaak_with_person_status_and_documents(zgw):
     aanvraag = filed_with_files(FILES)
     services.deliver_due()
-    assert complete(zgw, aanvraag)
+    assert zgw_complete(zgw, aanvraag)
     [zaak] = zgw.of("zaken")
     assert zaak["startdatum"] == clock.local_date(aanvraag.filed_at).isoformat()
     assert zaak["uiterlijkeEinddatumAfdoening"] == aanvraag.decision_due.isoformat()
@@ -63,7 +50,7 @@ def test_a_document_that_comes_later_joins_the_zaak_at_once(zgw):
         )
     services.deliver_due()
     assert len(zgw.of("enkelvoudiginformatieobjecten")) == 4
-    assert complete(zgw, aanvraag)
+    assert zgw_complete(zgw, aanvraag)
     decide(aanvraag)
     services.deliver_due()
     assert zgw.refused == []
@@ -86,28 +73,6 @@ def test_a_destination_that_came_later_gets_the_whole_zaak_with_the_decision(zgw
     services.deliver_due()
     assert len(zgw.of("zaken")) == len(zgw.of("resultaten")) == 1
     assert not Delivery.objects.open().exists()
-
-
-def test_killed_after_each_answer_makes_nothing_twice(zgw, monkeypatch):
-    """The exhaustive form: after every single 2xx, of looking up and of making alike."""
-    aanvraag = filed_with_files(FILES)
-    # One look-up and one making for each effect.
-    answers = 2 * (3 + 2 * DOCUMENTS)
-    for point in range(1, answers + 1):
-        start_anew(zgw)
-        with monkeypatch.context() as patch:
-            patch.setattr(http, "request", killing(after=point))
-            with pytest.raises(Killed):
-                services.deliver_due()
-        assert Delivery.objects.filter(state=State.SENDING).count() == 1
-        assert services.deliver_due() == 0, "the lease of the killed worker still runs"
-        with clock.pretend(clock.now() + timedelta(minutes=6)):
-            services.deliver_due()
-        assert complete(zgw, aanvraag), point
-    start_anew(zgw)
-    services.deliver_due()
-    assert len(zgw.requests) == answers
-    assert zgw.refused == []
 
 
 def test_a_zaak_that_is_there_twice_waits_for_a_person(zgw):
@@ -134,52 +99,9 @@ def test_a_wrong_key_is_told_apart(zgw, settings):
     assert Delivery.objects.first().reason == "niet-herkend"
 
 
-def start_anew(zgw: ZgwReceiver) -> None:
-    """Empty the receiver and let nothing be delivered yet."""
-    zgw.requests.clear()
-    for rows in zgw.kept.values():
-        rows.clear()
-    Delivery.objects.update(
-        state=State.WAITING, delivered_at=None, remote_id="", next_try_at=clock.now()
-    )
-
-
 def decide(aanvraag: Aanvraag) -> Aanvraag:
     by = handler()
     aanvragen.take(by=by, public_id=aanvraag.public_id)
     return aanvragen.decide(
         by=by, public_id=aanvraag.public_id, outcome="toegekend", text="U krijgt geld."
-    )
-
-
-def killing(*, after: int) -> Any:
-    """Return `http.request` that ends the process once the answer number `after` is in."""
-    real, left = http.request, [after]
-
-    def request(*args: Any, **kwargs: Any) -> Any:
-        answer = real(*args, **kwargs)
-        left[0] -= 1
-        if left[0] == 0:
-            raise Killed
-        return answer
-
-    return request
-
-
-def complete(zgw: ZgwReceiver, aanvraag: Aanvraag) -> bool:
-    """Return whether the receiver has one zaak with one of everything, byte by byte."""
-    [zaak] = zgw.of("zaken", identificatie=aanvraag.reference)
-    of = {"zaak": zaak["url"]}
-    kept = list(PrivateFile.objects.filter(dossier=aanvraag.dossier))
-    documents = [
-        document
-        for file in kept
-        for document in zgw.of("enkelvoudiginformatieobjecten", identificatie=file.public_id.hex)
-    ]
-    received = [hashlib.sha256(base64.b64decode(row["inhoud"])).hexdigest() for row in documents]
-    relations = zgw.of("zaakinformatieobjecten", **of)
-    return (
-        len(zgw.of("rollen", **of)) == len(zgw.of("statussen", **of)) == 1
-        and received == [hashlib.sha256(files.content_of(file)).hexdigest() for file in kept]
-        and [row["informatieobject"] for row in relations] == [row["url"] for row in documents]
     )

@@ -1,4 +1,4 @@
-"""A receiver that is away for days, a worker that dies, a desk that sends again (test 9)."""
+"""Test 9: a receiver that is down for days costs the resident nothing and doubles nothing."""
 
 from datetime import timedelta
 
@@ -17,7 +17,7 @@ from selfservice.deliveries.rules.states import State
 from selfservice.deliveries.services import working
 from selfservice.files.models import PrivateFile
 from tests.factories.aanvragen import filed, filed_with_files, handler, known_resident
-from tests.integration.deliveries.conftest import to_webhook
+from tests.receivers.fixtures import to_webhook
 
 pytestmark = pytest.mark.django_db
 DOWN = "http://127.0.0.1:9"
