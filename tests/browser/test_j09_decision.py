@@ -43,6 +43,7 @@ def _decide(visit, reference, reason):
     desk.check()
     desk.choose("Toegekend")
     desk.fill("Waarom?", reason)
+    desk.fill("Welk bedrag", "349,50")
     desk.press("Bekijk het voorbeeld")
     desk.sees("Zo leest de inwoner het")
     desk.check()

@@ -69,6 +69,7 @@ def test_asked_for_a_document_supplied_and_decided(visit):
     desk.follow("Neem een besluit")
     desk.choose("Toegekend")
     desk.fill("Waarom?", "Een koelkast is nodig.")
+    desk.fill("Welk bedrag", "349,50")
     desk.press("Bekijk het voorbeeld")
     desk.press("Neem dit besluit")
     desk.sees("Toegekend")
