@@ -110,6 +110,24 @@ ROLE_TEAMS: dict[str, frozenset[str]] = {
 }
 
 
+# Content or accounts on one side, dossiers on the other: nobody has both in one account.
+_OFFICE = frozenset({Permission.EDIT_CONTENT, Permission.MANAGE_ACCOUNTS})
+_DOSSIERS = frozenset(
+    {
+        Permission.WORK_FIRST_QUESTIONS,
+        Permission.SEE_TEAM_DOSSIERS,
+        Permission.HAVE_CASELOAD,
+        Permission.WORK_AANVRAGEN,
+    }
+)
+
+
+def clash(one: str, other: str) -> bool:
+    """Return whether two roles together would bring content or accounts near a dossier."""
+    given = permissions_of(one) | permissions_of(other)
+    return bool(given & _OFFICE and given & _DOSSIERS)
+
+
 def fits(role: str, team_kind: str) -> bool:
     """Return whether `role` exists in a team of `team_kind`; an unknown role fits nowhere."""
     return team_kind in ROLE_TEAMS.get(role, frozenset())

@@ -15,6 +15,8 @@ from portal.core import clock
 
 # A page that lies open calls these by itself: that is nobody's activity.
 BACKGROUND = re.compile(r"^/(cms/editing-sessions/ping|account/sessie)/")
+# Our own scripts say so with this header when they look whether something is ready.
+BY_ITSELF = "X-Achtergrond"
 # The time of the last activity is written at most once in so many seconds.
 PRECISION = 10
 
@@ -45,7 +47,7 @@ def _end_if_due(request: HttpRequest) -> str:
     reason = _reason_to_end(request)
     if reason:
         logout(request)
-    elif not BACKGROUND.match(request.path):
+    elif not BACKGROUND.match(request.path) and BY_ITSELF not in request.headers:
         _note_activity(request)
     return reason
 

@@ -9,7 +9,7 @@ from portal.accounts import policy
 from portal.accounts.cms import groups as cms_groups
 from portal.accounts.models import Membership, StaffProfile, User
 from portal.accounts.portraits import clean_portrait
-from portal.accounts.roles import ROLE_TEXT, Role, fits
+from portal.accounts.roles import ROLE_TEXT, Role, clash, fits
 from portal.accounts.second_factor import services as second_factor
 from portal.accounts.services.log import record
 from portal.accounts.services.new_accounts import create_user
@@ -20,6 +20,11 @@ from portal.core.models import Team
 LAST_MANAGER = (
     "Dit is de laatste functioneel beheerder. Geef eerst een andere collega deze rol. "
     "Anders kan niemand meer accounts beheren."
+)
+OWN_ROLES = "Uw eigen rollen geeft een andere functioneel beheerder. Vraag het aan een collega."
+CLASH = (
+    "Wie inhoud of accounts beheert, ziet geen dossiers. "
+    "Stop eerst de andere rol, of gebruik een tweede account."
 )
 
 
@@ -89,12 +94,20 @@ def change_employee(
 
 @transaction.atomic
 def add_membership(*, by: User | None, user: User, team: Team, role: str) -> Membership:
-    """Give a colleague `role` in `team`; safe to repeat. Residents never get a role."""
+    """Give a colleague `role` in `team`; safe to repeat. Residents never get a role.
+
+    Raises NotAllowed, and IllegalMove for a role that exists in no such team, for the own account,
+    and for content or accounts beside dossiers.
+    """
     policy.require(policy.can_manage_staff(by))
     if not user.is_employee or role not in ROLE_TEXT:
         raise IllegalMove("Alleen een medewerker kan een rol in een team krijgen.")
     if not fits(role, team.kind):
         raise IllegalMove(f"Een {ROLE_TEXT[role]} kan niet in het team {team.name} werken.")
+    if by == user:
+        raise IllegalMove(OWN_ROLES)
+    if any(clash(role, row.role) for row in user.memberships.all()):
+        raise IllegalMove(CLASH)
     membership, created = Membership.objects.get_or_create(user=user, team=team, role=role)
     if created:
         record(
@@ -145,9 +158,13 @@ def end_employee(*, by: User | None, user: User) -> None:
 
 
 def _keep_a_manager(user: User) -> None:
-    """Raise IllegalMove when nobody but `user` could manage accounts."""
+    """Raise IllegalMove when nobody but `user` could log in and manage accounts."""
     rows = Membership.objects.select_for_update().filter(role=Role.BEHEERDER, user__is_active=True)
-    managers = {row.user_id for row in rows}
+    managers = {
+        row.user_id
+        for row in rows.select_related("user")
+        if row.user_id == user.pk or row.user.has_usable_password()
+    }
     if managers == {user.pk}:
         raise IllegalMove(LAST_MANAGER)
 

@@ -32,7 +32,11 @@ def give_role(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         return page(request, public_id, role_form=form)
     role, team = form.cleaned_data["role"], form.chosen_team
-    services.add_membership(by=request.user, user=user, team=team, role=role)
+    try:
+        services.add_membership(by=request.user, user=user, team=team, role=role)
+    except IllegalMove as refusal:
+        form.add_error("role", str(refusal))
+        return page(request, public_id, role_form=form)
     messages.success(request, f"{user.name} is nu {ROLE_TEXT[role]} in {team.name}.")
     return redirect("werkplek:colleague", public_id)
 

@@ -214,3 +214,10 @@ def test_a_get_never_goes_on(client: Client) -> None:
 
 def test_who_is_not_logged_in_gets_no_warning(client: Client) -> None:
     assert "data-sessie" not in client.get("/accounts/login/").content.decode()
+
+
+def test_a_script_that_looks_by_itself_is_no_activity(client: Client, at) -> None:
+    login(client, resident())
+    at(minutes=14)
+    assert client.get("/account/", headers={"X-Achtergrond": "1"}).status_code == 200
+    assert left(client) == 60

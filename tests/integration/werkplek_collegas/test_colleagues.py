@@ -9,7 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from portal.accounts.models import User
 from portal.accounts.roles import Role
 from portal.audit.models import Event
-from tests.factories.accounts import employee, resident
+from tests.factories.accounts import HOME_TEAM, employee, resident
 from tests.factories.core import TeamFactory
 from tests.helpers import login
 
@@ -114,6 +114,34 @@ def test_the_last_beheerder_stays(desk, manager):
     manager.refresh_from_db()
     assert manager.is_active
     assert manager.memberships.exists()
+
+
+def test_a_beheerder_who_never_began_does_not_count(desk, manager):
+    employee(Role.BEHEERDER).__class__.objects.exclude(pk=manager.pk).update(password="!leeg")
+    response = desk.post(f"{page_of(manager)}sluiten/", follow=True)
+    assertContains(response, "laatste functioneel beheerder")
+
+
+def test_nobody_gives_roles_to_themselves(desk, manager, team):
+    response = desk.post(f"{page_of(manager)}rollen/", {"role": Role.TEAMLEIDER, "team": team.slug})
+    assertContains(response, "geeft een andere functioneel beheerder", status_code=422)
+    assert manager.memberships.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Role.REDACTEUR, Role.SOCIAAL_TEAM),
+        (Role.BEHEERDER, Role.CASUSREGISSEUR),
+        (Role.BEHANDELAAR, Role.REDACTEUR),
+    ],
+)
+def test_content_and_accounts_stay_away_from_dossiers(desk, team, first, second):
+    user = employee(first)
+    home = TeamFactory(**HOME_TEAM.get(second, {"winterswijk": True}))
+    response = desk.post(f"{page_of(user)}rollen/", {"role": second, "team": home.slug})
+    assertContains(response, "ziet geen dossiers", status_code=422)
+    assert user.memberships.count() == 1
 
 
 def test_who_leaves_is_out_at_once(desk, client, team):

@@ -5,7 +5,7 @@ async function look() {
   const place = document.getElementById('voortgang')
   if (place?.dataset.stand !== 'bezig') return
   try {
-    const response = await fetch(location.href)
+    const response = await fetch(location.href, { headers: { 'X-Achtergrond': '1' } })
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const fresh = page.getElementById('voortgang')
     if (fresh) place.replaceWith(fresh)
