@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
+from django.db import connection
 from django.db.models import Count, Max
 from wagtail.rich_text import expand_db_html
 
@@ -21,14 +22,19 @@ from portal.core import clock, entrypoints
 FORM = 1
 
 
-def version(user: User, session: str) -> str:
-    """Return what is another text as soon as the snapshot would be; in two queries.
-
-    session: what tells this log-in from others, so that none is offered what another made.
-    """
+def told() -> str:
+    """Return what is another text as soon as the snapshot would be; in two queries."""
     reports = Report.objects.open().aggregate(count=Count("pk"), last=Max("pk"))
-    told = (FORM, portable.stamp(), str(clock.today()), reports, str(user.public_id), session)
-    return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+    place = connection.settings_dict["NAME"]
+    return repr((FORM, portable.stamp(), str(clock.today()), reports, str(place)))
+
+
+def version(user: User, session: str) -> str:
+    """Return the mark of the snapshot for one log-in, so that none is offered what another made.
+
+    session: what tells this log-in from others.
+    """
+    return hashlib.sha256(repr((told(), str(user.public_id), session)).encode()).hexdigest()[:32]
 
 
 def snapshot(site: str) -> dict[str, Any]:

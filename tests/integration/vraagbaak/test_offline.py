@@ -1,5 +1,6 @@
 """What the server gives a browser to keep, and to whom (docs/adr/0025)."""
 
+import gzip
 import json
 import re
 from datetime import datetime
@@ -68,6 +69,23 @@ def test_every_log_in_has_a_key_and_a_mark_of_its_own(client):
     second = login(client, user).get(URL)
     assert first["X-Sleutel"] != second["X-Sleutel"]
     assert first["ETag"] != second["ETag"]
+
+
+def test_a_browser_gets_it_compressed(colleague):
+    EntryFactory(slug="a")
+    plain = colleague.get(URL)
+    small = colleague.get(URL, headers={"Accept-Encoding": "gzip, br"})
+    assert small["Content-Encoding"] == "gzip"
+    assert gzip.decompress(small.content) == plain.content
+
+
+def test_it_is_made_once_for_all_colleagues(client, django_assert_max_num_queries):
+    EntryFactory(slug="a")
+    login(client, employee(Role.SOCIAAL_TEAM)).get(URL)
+    client.logout()
+    login(client, employee(Role.BEHANDELAAR))
+    with django_assert_max_num_queries(8):
+        assert client.get(URL).status_code == 200
 
 
 @pytest.mark.parametrize("url", [URL, SHELL])

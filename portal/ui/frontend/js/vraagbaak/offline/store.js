@@ -30,8 +30,14 @@ async function deleteCaches() {
 function work(mode, act) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE, 1)
-    opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE)
-    opening.onerror = () => reject(opening.error)
+    let missing = false
+    opening.onupgradeneeded = () => {
+      missing = mode === 'readonly'
+      // Looking whether there is something must not make it.
+      if (missing) opening.transaction.abort()
+      else opening.result.createObjectStore(TABLE)
+    }
+    opening.onerror = () => (missing ? resolve(undefined) : reject(opening.error))
     opening.onsuccess = () => {
       const database = opening.result
       database.onversionchange = () => database.close()
