@@ -44,7 +44,7 @@ TONES: dict[str, str] = {
 class Summary:
     """One line of a list. badge and tone say the state in words and colour.
 
-    at: where a draft was left ("stap 2 van 4: Uw kosten"), so that two of one type differ.
+    at: where a draft was left ("stap 2 van 4 (‘Uw kosten’)"), so that two of one type differ.
     kept_until: when a draft is removed. Both only in `overview_for`, and only for drafts.
     """
 
@@ -145,7 +145,7 @@ def _draft_summary(draft: Aanvraag, said: Words | None) -> Summary:
     return replace(
         summary_of(draft, said),
         # Checking is the last step.
-        at=f"stap {place + 1} van {len(screens) + 1}: {screens[place].title}",
+        at=f"stap {place + 1} van {len(screens) + 1} (‘{screens[place].title}’)",
         kept_until=kept_until(clock.local_date(draft.touched_at)),
     )
 

@@ -70,7 +70,8 @@ function start(input, section) {
     if (answer.file) return arrived(row, answer.file)
     row.querySelector('[data-opnieuw]').hidden = !answer.retry
     row.querySelector('[data-stand]').classList.add('p-files__meta--fout')
-    tell(row, answer.error)
+    // The name stands above it already.
+    tell(row, answer.error.replace(/^[^:]+: /, ''))
     status.textContent = answer.error
   }
 
