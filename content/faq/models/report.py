@@ -28,6 +28,9 @@ class Report(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
 
+    # True while something happened that the reporter has not seen.
+    unread = models.BooleanField("nieuws voor de melder", default=False)
+
     objects = ReportQuerySet.as_manager()
 
     class Meta:

@@ -14,7 +14,12 @@ def to_settle(user: User) -> QuerySet[Report]:
     return rows.select_related("entry", "by").order_by("at", "pk")
 
 
+def has_news(user: User) -> bool:
+    """Return whether a report of `user` was settled and they have not read how."""
+    return Report.objects.filter(by=user.pk, unread=True).exists()
+
+
 def own_reports(user: User) -> QuerySet[Report]:
     """Return what `user` reported, with what became of it; the latest news first."""
     rows = Report.objects.filter(Q(by=user.pk)).select_related("entry", "settled_by")
-    return rows.order_by("-settled_at", "-at")
+    return rows.order_by("-unread", "-settled_at", "-at")

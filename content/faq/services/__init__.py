@@ -14,7 +14,7 @@ from content.faq.services.digest import send_digests
 from content.faq.services.drafting import Draft, start_entry
 from content.faq.services.loading import LoadResult, load_shipped
 from content.faq.services.persons import AboutAPerson
-from content.faq.services.reporting import Told, report, settle, vote
+from content.faq.services.reporting import Told, mark_reports_read, report, settle, vote
 from content.faq.services.shelf import pin, remember
 from content.faq.services.verifying import NothingChosen, verify
 
@@ -34,6 +34,7 @@ __all__ = [
     "hand_over",
     "load_shipped",
     "mark_read",
+    "mark_reports_read",
     "pin",
     "remember",
     "reply",

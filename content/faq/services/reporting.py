@@ -73,10 +73,17 @@ def settle(*, by: User, pk: int, outcome: str, reply: str, checked: bool = False
     refuse_persons(reply, checked=checked)
     found.outcome, found.reply = outcome, reply.strip()
     found.settled_at, found.settled_by = clock.now(), by
+    found.unread = found.by_id != by.pk
     found.save()
-    if found.by_id != by.pk:
+    if found.unread:
         _notify(found.by)
     return found
+
+
+@transaction.atomic
+def mark_reports_read(*, by: User) -> None:
+    """Remember that the reporter has seen what became of the reports."""
+    Report.objects.filter(by=by, unread=True).update(unread=False)
 
 
 @transaction.atomic

@@ -1,6 +1,7 @@
 """A piece of the text around the words that matched, which are marked as they were written."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from content.search.rules.compounds import Splitter
 from content.search.rules.stopwords import stopwords
@@ -9,6 +10,8 @@ from content.search.rules.words import Word, words_with_place
 
 LENGTH = 220
 MOST_LETTERS = 20_000
+# Kept in memory: some tens of kilobytes for a long text.
+READ_TEXTS = 256
 
 
 @dataclass(frozen=True)
@@ -58,14 +61,22 @@ class _Hit:
 
 def _hits(text: str, wanted: dict[str, float], splitter: Splitter) -> list[_Hit]:
     found: list[_Hit] = []
-    for word in words_with_place(text):
-        keys = (term(word.text), *(as_part(term(part)) for part in splitter.split(word.text)))
-        key = max((key for key in keys if key in wanted), key=lambda k: wanted[k], default=None)
-        if key and not (found and found[-1].word.start == word.start):
-            found.append(_Hit(word, key))
+    for word, keys in _read(text, splitter):
+        known = [key for key in keys if key in wanted]
+        if known and not (found and found[-1].word.start == word.start):
+            found.append(_Hit(word, max(known, key=wanted.__getitem__)))
     # "is" and "zijn" may come in by a synonym; marked, they only distract.
     telling = [hit for hit in found if hit.word.text not in stopwords()]
     return telling or found
+
+
+@lru_cache(maxsize=READ_TEXTS)
+def _read(text: str, splitter: Splitter) -> tuple[tuple[Word, tuple[str, ...]], ...]:
+    """Return every word of `text` with its terms. The same texts are shown again and again."""
+    return tuple(
+        (word, (term(word.text), *(as_part(term(part)) for part in splitter.split(word.text))))
+        for word in words_with_place(text)
+    )
 
 
 def _best_start(hits: list[_Hit], wanted: dict[str, float], length: int) -> int:

@@ -58,6 +58,14 @@ def listing(request: HttpRequest) -> HttpResponse:
 
 @reader
 @require_POST
+def read(request: HttpRequest) -> HttpResponse:
+    """The reporter has read what became of the reports."""
+    services.mark_reports_read(by=request.user)
+    return redirect("werkplek:meldingen")
+
+
+@reader
+@require_POST
 def settle(request: HttpRequest, pk: int) -> HttpResponse:
     """Say what became of a report."""
     form = SettleForm(request.POST, prefix=str(pk))

@@ -10,6 +10,7 @@ urlpatterns = [
     path("nakijken/", checking.to_check, name="vraagbaak_nakijken"),
     path("nagekeken/", checking.check, name="vraagbaak_nagekeken"),
     path("meldingen/", reporting.listing, name="meldingen"),
+    path("meldingen/gelezen/", reporting.read, name="meldingen_gelezen"),
     path("meldingen/<int:pk>/", reporting.settle, name="melding_afhandelen"),
     path("melden/<slug:slug>/", reporting.report, name="melden"),
     path("momentopname/", offline.keep, name="vraagbaak_momentopname"),

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from content.faq import queries, services
-from content.faq.queries import imports, questions, shelf
+from content.faq.queries import imports, questions, reports, shelf
 from content.faq.rules.audience import AUDIENCE_TEXT
 from content.search import logbook
 from portal.accounts.access import staff
@@ -104,6 +104,7 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "all_topics": list(queries.staff_topics()),
         "audiences": AUDIENCE_TEXT.items(),
         "news": questions.has_news(request.user),
+        "report_news": reports.has_news(request.user),
     }
 
 

@@ -55,8 +55,16 @@ def test_reported_disputed_settled_and_told(entry, colleague, owner, sent):
     data = {f"{pk}-outcome": "aangepast", f"{pk}-reply": "Dank, het staat er nu goed."}
     owner.post(f"{URL}meldingen/{pk}/", data)
     assert sent[-1] == "collega@voorbeeld.example"
+    assert "Uw melding over een antwoord is afgehandeld." in colleague.get(URL).text
+    assert "Uw melding" not in owner.get(URL).text
     page = colleague.get(f"{URL}meldingen/").text
     assert "Dank, het staat er nu goed." in page
+    assert "Nieuw voor u" in page
+    owner.post(f"{URL}meldingen/gelezen/")
+    assert "Nieuw voor u" in colleague.get(f"{URL}meldingen/").text
+    colleague.post(f"{URL}meldingen/gelezen/")
+    assert "Nieuw voor u" not in colleague.get(f"{URL}meldingen/").text
+    assert "Uw melding" not in colleague.get(URL).text
     assert "Betwist" not in colleague.get(URL, {"antwoord": "a"}).text
     assert owner.post(f"{URL}meldingen/{pk}/", data).status_code == 409
 

@@ -20,7 +20,7 @@ def read(query):
 
 
 def subjects(*queries):
-    found = grouping.group({query: 1 for query in queries}, read)
+    found = grouping.group(dict.fromkeys(queries, 1), read)
     return sorted(sorted(one.members) for one in found)
 
 
