@@ -246,6 +246,8 @@ def test_rule_and_query_agree(role, clients):
 
 def test_as_many_queries_for_a_hundred(clients, people, django_assert_max_num_queries):
     def cost(url):
+        # Once a minute a session notes that it is in use: not in what is counted.
+        clients["specialist"].get(url)
         with django_assert_max_num_queries(20) as seen:
             assert clients["specialist"].get(url).status_code == 200
         return len(seen)
