@@ -111,6 +111,7 @@ def _decide(by: User, aanvraag: Aanvraag, *, days_ago: int) -> None:
             by=by,
             public_id=aanvraag.public_id,
             outcome=Outcome.GRANTED,
+            amount=Decimal(WASHING_MACHINE.amount),
             text="Een wasmachine is nodig om gezond te wonen. U had hier geen geld voor kunnen "
             "sparen. U krijgt het bedrag van de offerte. Wij maken het over binnen een week.",
         )

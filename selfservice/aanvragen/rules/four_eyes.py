@@ -3,7 +3,7 @@
 What is granted is weighed, in total. A refusal is not weighed: who is refused can object, and then
 others look at it anew (Awb 7:11; the mandate for that is never with who decided, Awb 10:3). Nobody
 objects to a grant, so before it goes out a colleague looks. The part that is refused of a partial
-grant has the same remedy. Decision 23 tells more.
+grant has the same remedy. ADR 41 tells more.
 """
 
 from collections.abc import Mapping
