@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 
 # Above this the comparison is by line, or a long text would take seconds.
 MOST_WORDS = 3000
+# Texts that are less alike than this read best one after the other.
+ALIKE = 0.6
 _WORDS = re.compile(r"\s+|[^\s]+")
 
 
@@ -27,11 +29,25 @@ def compare(before: str, after: str) -> list[Piece]:
 
 
 def _pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
-    for how, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if how == "equal":
-            yield Piece("same", "".join(old[i:j]))
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < ALIKE:
+        yield from _both("".join(old), "".join(new))
+        return
+    gone = came = ""
+    for how, i, j, k, m in matcher.get_opcodes():
+        before, after = "".join(old[i:j]), "".join(new[k:m])
+        # A space between two changes is no reason to cut them apart.
+        if how != "equal" or (before.isspace() and (gone or came)):
+            gone, came = gone + before, came + after
             continue
-        if i < j:
-            yield Piece("gone", "".join(old[i:j]))
-        if k < m:
-            yield Piece("new", "".join(new[k:m]))
+        yield from _both(gone, came)
+        gone = came = ""
+        yield Piece("same", before)
+    yield from _both(gone, came)
+
+
+def _both(gone: str, came: str) -> Iterator[Piece]:
+    if gone:
+        yield Piece("gone", gone)
+    if came:
+        yield Piece("new", came)

@@ -10,7 +10,7 @@ export function cleanWhenLeaving() {
   // Whoever is at the log-in page has no session: it ended by itself, or was never there.
   if (location.pathname === LOGIN) wipe().catch(() => {})
   for (const form of document.querySelectorAll(`form[action$="${LOGOUT}"]`)) form.addEventListener('submit', leave)
-  for (const button of document.querySelectorAll('[data-vb-uitloggen]')) button.addEventListener('click', () => leaveWithout(button))
+  for (const button of document.querySelectorAll('[data-vb-uitloggen]')) button.addEventListener('click', leaveWithout)
   if (owes()) settle()
   window.addEventListener('online', () => { if (owes()) settle() })
 }
@@ -20,13 +20,33 @@ async function leave(event) {
   const form = event.target
   owe()
   await wipe().catch(() => {})
-  form.submit()
+  if (navigator.onLine) form.submit()
+  else goodbye()
 }
 
-async function leaveWithout(button) {
+async function leaveWithout() {
   owe()
   await wipe().catch(() => {})
-  location.replace(button.dataset.vbUitloggen)
+  goodbye()
+}
+
+// Without network there is no page to go to: this one says what happened, and holds no answer any more.
+function goodbye() {
+  const heading = document.createElement('h1')
+  heading.textContent = 'U bent uitgelogd op dit apparaat'
+  heading.tabIndex = -1
+  const text = document.createElement('p')
+  text.textContent = 'De vraagbaak staat hier niet meer. U bent niet verbonden. Zodra dit apparaat weer verbonden is, loggen wij u ook uit op de website.'
+  const way = document.createElement('p')
+  const link = document.createElement('a')
+  link.href = '/'
+  link.textContent = 'Naar de website'
+  way.append(link)
+  document.querySelector('main .p-main').replaceChildren(heading, text, way)
+  for (const other of document.querySelectorAll('body > header :is(nav, form, details, button), dialog')) other.remove()
+  history.replaceState(null, '', location.pathname)
+  document.title = heading.textContent
+  heading.focus()
 }
 
 async function settle() {

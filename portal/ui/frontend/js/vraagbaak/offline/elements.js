@@ -2,7 +2,7 @@
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) if (value !== false && value !== undefined) made.setAttribute(name, value === true ? '' : value)
-  made.append(...children.flat().filter(Boolean))
+  made.append(...children.flat(Infinity).filter(Boolean))
   return made
 }
 
