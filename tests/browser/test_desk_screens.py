@@ -208,7 +208,7 @@ def test_staff_fill_in_for_a_resident_on_the_phone(visit, size, javascript):
     staff.sees(re.compile("Aanvraag namens"))
     staff.check()
     staff.choose("Vraag over mijn plan")
-    staff.choose("telefoon")
+    staff.choose("Telefoon")
     staff.press("Begin")
     staff.sees(re.compile("Uw vraag"))
     staff.check()

@@ -13,6 +13,7 @@ from selfservice.aanvragen.rules.terms import LONGEST_EXTENSION_WEEKS, talk_by
 
 LONGEST_TEXT = 2000
 USUAL_WEEKS = 2
+CHANNELS = [(key, text.capitalize()) for key, text in services.CHANNELS.items()]
 
 
 def _words(label: str, help_text: str = "", *, required: bool = True) -> forms.CharField:
@@ -172,11 +173,13 @@ class EnterForm(PortalForm):
     """A request by phone, at the counter or by post."""
 
     kind = RadioField(label="Wat vraagt de inwoner aan?")
-    channel = RadioField(label="Hoe vroeg de inwoner dit?", choices=list(services.CHANNELS.items()))
+    channel = RadioField(label="Hoe vroeg de inwoner dit?", choices=CHANNELS)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.versions = {row.request_type.slug: row for row in queries.on_offer()}
+        # What goes on elsewhere asks nothing here.
+        rows = [row for row in queries.on_offer() if row.content.screens]
+        self.versions = {row.request_type.slug: row for row in rows}
         self.fields["kind"].choices = [
             (slug, row.request_type.title) for slug, row in self.versions.items()
         ]

@@ -177,3 +177,13 @@ def test_the_casusregisseur_reads_along_and_nobody_else_of_the_team():
     send = reverse("werkplek:aanvraag_doorsturen", args=[filed.public_id])
     assert regisseur.post(send).status_code == 302
     assert "Mijn wasmachine" in regisseur.get(url).content.decode()
+
+
+def test_staff_cannot_fill_in_what_goes_on_elsewhere(client):
+    make.shipped()
+    dossier = make.known_resident()
+    browser = login(client, dossier.current_casusregisseur)
+    page = browser.get(f"/werkplek/aanvragen/namens/{dossier.public_id}/")
+    offered = {value for value, _ in page.context["form"]["kind"].field.choices}
+    assert "bijzondere-bijstand" in offered
+    assert not offered & {"collectieve-zorgverzekering", "hulp-bij-schulden"}
