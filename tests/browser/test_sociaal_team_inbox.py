@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from datetime import date, timedelta
 
 import pytest
 
@@ -80,8 +81,9 @@ def test_reported_back_is_called_about_again(visit, size):
     joost.sees("Vul in op welke dag u weer belt.")
     joost.check()
     group = joost.page.get_by_role("group", name=re.compile("Uiterlijk op welke dag"))
-    for label, text in (("Dag", "1"), ("Maand", "12"), ("Jaar", "2030")):
-        group.get_by_label(label).fill(text)
+    day = date.today() + timedelta(days=2)
+    for label, text in (("Dag", day.day), ("Maand", day.month), ("Jaar", day.year)):
+        group.get_by_label(label).fill(str(text))
     joost.press("Bewaar")
     joost.sees(re.compile("De inwoner leest dat u"))
     joost.check()

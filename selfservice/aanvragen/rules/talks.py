@@ -1,6 +1,10 @@
 """What came of the conversation after an aanvraag was reported back (P8, J10)."""
 
+from datetime import date, timedelta
 from enum import StrEnum
+
+# When our own date has passed, the next call is still soon. An example: gemeenten set their own.
+SOON = timedelta(days=14)
 
 
 class Talk(StrEnum):
@@ -8,6 +12,11 @@ class Talk(StrEnum):
 
     SENT_ON = "doorgestuurd"
     AGAIN = "nog-een-gesprek"
+
+
+def may_call_on(day: date, *, today: date, due: date) -> bool:
+    """Return whether a next call on `day` is a promise: before the decision is due (Awb 4:13)."""
+    return today <= day <= max(due, today + SOON)
 
 
 TALK_TEXT: dict[str, str] = {

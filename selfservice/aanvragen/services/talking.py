@@ -11,7 +11,7 @@ from portal.core.exceptions import DomainError, IllegalMove
 from selfservice.aanvragen.models import Aanvraag, Report
 from selfservice.aanvragen.rules.answers import in_words
 from selfservice.aanvragen.rules.states import REFUSALS, Action
-from selfservice.aanvragen.rules.talks import TALK_TEXT, Talk
+from selfservice.aanvragen.rules.talks import TALK_TEXT, Talk, may_call_on
 from selfservice.aanvragen.services.following import send_on
 from selfservice.aanvragen.services.moves import check_move, lock, note
 from selfservice.aanvragen.services.notices import tell_resident
@@ -39,8 +39,9 @@ def talked(
     if how not in TALK_TEXT or not done.strip():
         raise NotSaid("Kies wat er nu gebeurt en schrijf op wat u heeft gedaan.")
     again = how == Talk.AGAIN
-    if again and (call_on is None or call_on < clock.today()):
-        raise NotSaid("Kies een datum vanaf vandaag voor het volgende gesprek.")
+    due = aanvraag.decision_due
+    if again and not (call_on and may_call_on(call_on, today=clock.today(), due=due)):
+        raise NotSaid("Kies een dag vanaf vandaag, en voor de uiterste dag van het besluit.")
     _close(report, by, how, done.strip())
     if again:
         _promise_again(aanvraag, report, by, call_on)
