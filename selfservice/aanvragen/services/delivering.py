@@ -39,6 +39,8 @@ def send_out(aanvraag: Aanvraag, event: Event, at: datetime, occasion: str = "")
 
     occasion: which time, of what may happen more than once.
     """
+    if not deliveries.has_receivers(aanvraag.version.request_type.slug):
+        return
     reached = reach(aanvraag.content, aanvraag.answers)
     papers = papers_of(aanvraag, reached)
     deliveries.post(

@@ -1,5 +1,5 @@
 from selfservice.deliveries.services.keeping import NotDelivered, check_delivered, purge
-from selfservice.deliveries.services.posting import Subject, post
+from selfservice.deliveries.services.posting import Subject, has_receivers, post
 from selfservice.deliveries.services.resending import resend, resend_all
 from selfservice.deliveries.services.working import deliver_due
 
@@ -8,6 +8,7 @@ __all__ = [
     "Subject",
     "check_delivered",
     "deliver_due",
+    "has_receivers",
     "post",
     "purge",
     "resend",

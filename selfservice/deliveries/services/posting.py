@@ -30,6 +30,11 @@ class Subject:
     data_subject: uuid.UUID
 
 
+def has_receivers(slug: str) -> bool:
+    """Return whether this type of aanvraag goes anywhere: else there is nothing to post."""
+    return bool(destinations_for(slug))
+
+
 def post(
     *,
     event: str,
