@@ -1,10 +1,12 @@
 """Filling in bijzondere bijstand, as any resident would."""
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
 from PIL import Image
+from playwright.sync_api import expect
 
 from tests.browser.visitor import Visitor
 
@@ -57,6 +59,9 @@ def upload(visitor: Visitor, files: Sequence[dict[str, Any]]) -> None:
             visitor.press("Voeg toe")
     for file in files:
         visitor.sees(file["name"].rsplit(".", 1)[0])
+        # The form goes on only once every file is there: its size then stands beside its name.
+        row = visitor.page.locator(".p-files__item", has_text=file["name"].rsplit(".", 1)[0]).first
+        expect(row.locator(".p-files__meta")).to_contain_text(re.compile("KB|MB|bytes"))
 
 
 def finish(visitor: Visitor) -> None:
