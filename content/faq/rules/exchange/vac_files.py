@@ -7,7 +7,7 @@ schema is in `vac-schema.json` beside this file.
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from content.faq.rules import keywords
@@ -20,6 +20,9 @@ STATUS = {"actief": True, "non-actief": False, "te-verwijderen": False}
 NOT_JSON = "Dit is geen JSON. Het gaat mis op regel {line}."
 NOT_A_LIST = "In dit bestand staat geen lijst van VAC’s."
 TOO_DEEP = "Dit bestand is te diep genest om een lijst van VAC’s te zijn."
+ODD_SIGNS = (
+    "In dit bestand staan tekens die geen letters zijn. Maak het opnieuw en probeer het weer."
+)
 FIELDS = (
     *("doelgroep", "status", "vraag", "antwoord", "toelichting", "trefwoorden"),
     *("afdelingen", "gerelateerdeVACs", "gerelateerdeProducten"),
@@ -70,12 +73,15 @@ def read(text: str, places: dict[str, str]) -> ReadFile:
     """Return what a list of VACs says, or a page of the Objects API. Raises BadFile."""
     try:
         data = json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
+        odd = any(map(_is_odd, _every_text(data)))
     except json.JSONDecodeError as error:
         raise BadFile(NOT_JSON.format(line=error.lineno)) from None
     except ValueError as error:
         raise BadFile(str(error)) from None
     except RecursionError:
         raise BadFile(TOO_DEEP) from None
+    if odd:
+        raise BadFile(ODD_SIGNS)
     if isinstance(data, dict):
         data = data.get("results", [data] if "vraag" in data else None)
     if not isinstance(data, list):
@@ -111,6 +117,24 @@ def _plain(value: Any) -> Any:
 def _departments(record: Record, teams: dict[str, str]) -> list[dict[str, str]]:
     slug = record.owner_team
     return [{"afdelingId": slug, "afdelingNaam": teams.get(slug, slug)}] if slug else []
+
+
+def _every_text(data: Any) -> Iterator[str]:
+    """Yield every text in `data`, names of fields too."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield name
+            yield from _every_text(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _every_text(value)
+
+
+def _is_odd(text: str) -> bool:
+    """Whether an escape brought in what is no character, or one that no database keeps."""
+    return "\x00" in text or any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _data_of(item: Any) -> Any:

@@ -113,3 +113,15 @@ def test_what_the_object_type_requires_is_required(missing):
     broken = {name: value for name, value in VAC.items() if name != missing}
     item = reading.read(json.dumps([broken]).encode(), PLACES).given[0]
     assert any(missing in problem for problem in item.problems)
+
+
+@pytest.mark.parametrize("escape", [r"\ud800", r"\udfff", r"\u0000"])
+@pytest.mark.parametrize("name", ["vraag", "antwoord", "onbekend"])
+def test_an_escape_that_is_no_character_is_refused(escape, name):
+    text = json.dumps([VAC | {name: "HIER"}]).replace("HIER", f"a{escape}b")
+    with pytest.raises(BadFile, match="tekens die geen letters zijn"):
+        reading.read(text.encode(), {})
+
+
+def test_an_escaped_emoji_is_a_character():
+    assert reading.read(rb'[{"vraag": "Wat \ud83d\ude00?", "antwoord": "Dit."}]', {}).given
