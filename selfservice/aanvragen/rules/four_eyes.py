@@ -18,10 +18,13 @@ NOTHING = Decimal(0)
 
 
 def weighed(outcome: str, *, granted: Decimal | None, asked: Decimal, promise: Promise) -> Decimal:
-    """Return the amount in euros that counts; without an amount granted, what was asked for."""
+    """Return the amount in euros that counts; without an amount granted, what was asked for.
+
+    0 is no amount: else a grant of which only the words name the money would slip through.
+    """
     if not promise.is_decision or outcome not in GRANTS:
         return NOTHING
-    return asked if granted is None else granted
+    return granted or asked
 
 
 def needs_second(outcome: str, amount: Decimal, limit: Decimal | None) -> bool:

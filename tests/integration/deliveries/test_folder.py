@@ -11,6 +11,8 @@ from selfservice.aanvragen import services as aanvragen
 from selfservice.deliveries import services
 from selfservice.deliveries.models import Delivery
 from selfservice.deliveries.services.adapters import folder
+from selfservice.deliveries.services.destinations import destination
+from selfservice.deliveries.services.parcel import Parcel
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
 from tests.factories.aanvragen import draft_with_files, filed, filed_with_files, handler
@@ -24,6 +26,11 @@ def drop(settings, tmp_path):
     place = tmp_path / "bezorgd"
     settings.DELIVERIES = {"archief": {"adapter": "map", "label": "Archief", "folder": str(place)}}
     return place
+
+
+def whole(drop: Path) -> list[Path]:
+    """The folders that another system may empty: a name with a dot is not complete."""
+    return [path for path in drop.iterdir() if not path.name.startswith(".")]
 
 
 def sums(place: Path) -> dict[str, str]:
@@ -75,10 +82,10 @@ def test_whoever_reads_along_never_sees_half_a_folder(drop, monkeypatch, write):
         patch.setattr(folder.os, "fsync", fsync)
         with pytest.raises(KeyboardInterrupt):
             services.deliver_due()
-    assert [path for path in drop.iterdir() if not path.name.startswith(".")] == []
+    assert whole(drop) == []
     Delivery.objects.update(leased_until="2020-01-01T00:00Z")
     assert services.deliver_due() == 1
-    [place] = drop.iterdir()
+    [place] = whole(drop)
     assert len(sums(place)) == 3
 
 
@@ -115,3 +122,40 @@ def test_a_name_with_tricks_stays_inside_the_folder(drop):
     assert there[1].startswith("02-\U0001f600")
     assert there[1].endswith(".jpg")
     assert all(path.resolve().is_relative_to(place.resolve()) for path in place.rglob("*"))
+
+
+def test_a_slow_worker_never_publishes_what_its_successor_is_filling(drop, monkeypatch):
+    filed_with_files(2)
+    parcel = Parcel(Delivery.objects.get())
+    real, begun = os.rename, []
+
+    def rename(source: Path, target: Path) -> None:
+        if not begun:
+            begun.append(True)
+            services.deliver_due()
+        real(source, target)
+
+    monkeypatch.setattr(folder.os, "rename", rename)
+    folder.send(parcel, destination("archief"))
+    [place] = drop.iterdir()
+    assert len(sums(place)) == 4
+    assert all((place / name).is_file() for name in sums(place))
+
+
+def test_only_owner_and_group_read_it(drop):
+    filed_with_files(1)
+    services.deliver_due()
+    [place] = drop.iterdir()
+    for path in (drop, place, *place.rglob("*")):
+        assert not path.stat().st_mode & 0o007, path.name
+
+
+def test_what_a_killed_worker_left_goes_after_a_day(drop):
+    filed()
+    target = drop / folder.name_of(Parcel(Delivery.objects.get()))
+    old, young = (target.with_name(f".{target.name}.{name}") for name in ("oud", "jong"))
+    for path in (old, young):
+        path.mkdir(parents=True)
+    os.utime(old, (0, 0))
+    services.deliver_due()
+    assert (old.exists(), young.exists()) == (False, True)

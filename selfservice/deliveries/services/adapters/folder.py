@@ -4,6 +4,8 @@ import hashlib
 import json
 import os
 import shutil
+import time
+import uuid
 from pathlib import Path
 
 from selfservice.deliveries.rules.reasons import Failed, Reason
@@ -11,6 +13,7 @@ from selfservice.deliveries.services.destinations import Destination
 from selfservice.deliveries.services.parcel import Parcel
 
 JSON, MANIFEST, FILES = "aanvraag.json", "manifest.sha256", "bestanden"
+LEFT_SECONDS = 24 * 3600
 
 
 def send(parcel: Parcel, destination: Destination) -> str:
@@ -36,10 +39,12 @@ def name_of(parcel: Parcel) -> str:
 
 def _write(parcel: Parcel, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o750)
-    # A name that starts with a dot is not complete; what a killed worker left goes first.
-    making = target.with_name(f".{target.name}")
-    shutil.rmtree(making, ignore_errors=True)
-    (making / FILES).mkdir(parents=True, mode=0o750)
+    _sweep(target)
+    # A name that starts with a dot is not complete. Each try has its own: a worker that was too
+    # slow never renames what its successor is still filling.
+    making = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+    for folder in (making, making / FILES):
+        folder.mkdir(mode=0o750)
     text = json.dumps(parcel.payload, ensure_ascii=False, indent=2) + "\n"
     sums = [_keep(making, JSON, text.encode())]
     for about in parcel.payload["bestanden"]:
@@ -48,13 +53,34 @@ def _write(parcel: Parcel, target: Path) -> None:
     _keep(making, MANIFEST, "".join(sums).encode())
     for folder in (making / FILES, making):
         _flush(folder)
-    os.rename(making, target)
+    _publish(making, target)
+
+
+def _publish(making: Path, target: Path) -> None:
+    try:
+        os.rename(making, target)
+    except OSError:
+        shutil.rmtree(making, ignore_errors=True)
+        # Another try was first, and its folder is whole.
+        if not target.exists():
+            raise
     _flush(target.parent)
 
 
+def _sweep(target: Path) -> None:
+    """Remove what killed workers left of this folder, long after any of them could be alive."""
+    for left in target.parent.glob(f".{target.name}.*"):
+        if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+
+
 def _keep(folder: Path, place: str, content: bytes) -> str:
-    """Write and flush one file; return its line of the manifest, as `sha256sum -c` reads it."""
-    with (folder / place).open("wb") as file:
+    """Write and flush one file; return its line of the manifest, as `sha256sum -c` reads it.
+
+    Readable for the group that empties the folder, for nobody else: it holds personal data.
+    """
+    handle = os.open(folder / place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o640)
+    with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
