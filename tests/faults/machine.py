@@ -56,6 +56,13 @@ class Machine:
         self.worker.start()
         self.wait()
 
+    def revive(self) -> None:
+        """Start what is not there, as a supervisor does: a worker ends with its database."""
+        for program in (self.web, self.worker):
+            if not program.alive():
+                program.start()
+        self.wait()
+
     def wait(self, patience: float = 120) -> None:
         """Wait until the web server answers."""
         deadline = time.monotonic() + patience

@@ -68,7 +68,7 @@ def _storm(
     dice = random.Random(f"{seed}-killer")
     killer = Killer(machine, postgres, dice, short=asked.short)
     filings = storm(machine, killer, todo, seed, report)
-    settle(report)
+    settle(machine, report)
     judge_filings(filings, report)
     judge_outbox(filings, receiver, report)
     return report.summary()

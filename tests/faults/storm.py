@@ -73,10 +73,7 @@ class Killer(threading.Thread):
         try:
             if self.postgres and not self.postgres.alive():
                 self.postgres.start()
-            for program in (self.machine.web, self.machine.worker):
-                if not program.alive():
-                    program.start()
-            self.machine.wait()
+            self.machine.revive()
         except Exception as error:  # said at the end: a thread has nobody to tell
             self.trouble = repr(error)
             self.enough.set()

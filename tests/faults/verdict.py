@@ -16,6 +16,7 @@ from selfservice.aanvragen.models import Aanvraag, StatusEvent
 from selfservice.deliveries import services as deliveries
 from selfservice.deliveries.models import Delivery
 from selfservice.deliveries.rules.states import State
+from tests.faults.machine import Machine
 from tests.faults.receiver import FailingReceiver
 from tests.faults.report import Report
 from tests.faults.storm import Filing
@@ -23,7 +24,7 @@ from tests.faults.storm import Filing
 PATIENCE_SECONDS = 600
 
 
-def settle(report: Report) -> None:
+def settle(machine: Machine, report: Report) -> None:
     """Wait until the worker has sent what was still to be sent."""
     begun = time.monotonic()
     connection.close()  # the one from before the storm ended with a kill
@@ -33,6 +34,7 @@ def settle(report: Report) -> None:
         mails = _mails().exclude(status__in=("SUCCESSFUL", "FAILED")).count()
         if not still and not mails:
             break
+        machine.revive()
         deliveries.deliver_due()
         reclaim(after=timedelta(seconds=60))
         report.progress("outbox", 0, 1, f"{still} deliveries and {mails} mails to go")
