@@ -20,6 +20,7 @@ from selfservice.aanvragen.models import Measured, RequestType
 from selfservice.aanvragen.rules.figures import Counted, Line, lines
 
 ALL = "alle-gemeenten-"
+WHOLE_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Figures:
-    """The figures of one year for one choice. A gemeente by itself has no list of gemeenten."""
+    """The figures of one year for one choice. A gemeente by itself has no list of gemeenten.
+
+    kinds: empty while the year still runs.
+    """
 
     year: int
     until_month: int
@@ -72,7 +76,7 @@ def years(choice: Choice) -> list[int]:
 def figures(choice: Choice, year: int) -> Figures:
     """Return the figures of `year` for `choice`; the caller offers only `choices(user)`."""
     newest = last_month()
-    until = newest.month if year == newest.year else 12
+    until = newest.month if year == newest.year else WHOLE_YEAR
     places = list(Municipality.objects.filter(region=choice.region))
     kinds = list(RequestType.objects.values_list("pk", "title"))
     columns = [place.pk for place in places]
@@ -87,7 +91,8 @@ def figures(choice: Choice, year: int) -> Figures:
         choice=choice,
         whole=month_lines[TOTAL, at],
         months=[(month, month_lines[month, at]) for month in months],
-        kinds=[(title, kind_lines[pk, at]) for pk, title in kinds],
+        # A running year grows: a month later the difference would tell one person's kind.
+        kinds=[(title, kind_lines[pk, at]) for pk, title in kinds] if until == WHOLE_YEAR else [],
         places=[(place.name, month_lines[TOTAL, place.pk]) for place in places]
         if at == TOTAL
         else [],

@@ -50,8 +50,7 @@ def charts_of(found: Figures) -> list[Chart]:
         _monthly("besloten", "Besloten per maand", months, lambda line: line.decided),
         _days("doorlooptijd-maand", "Doorlooptijd per maand", "Maand", months),
         _in_time(months),
-        _kinds(found.kinds),
-        _days("doorlooptijd-soort", "Doorlooptijd per soort", "Soort", _measured(found.kinds)),
+        *_by_kind(found.kinds),
         _monthly("teruggemeld", "Teruggemeld per maand", months, lambda line: line.reported),
     ]
     return [*charts, _places(found.places)] if found.places else charts
@@ -113,6 +112,14 @@ def _in_time(months: Lines) -> Chart:
         kind=Kind.BARS,
         unit="%",
     )
+
+
+def _by_kind(kinds: Lines) -> list[Chart]:
+    """Return nothing for a running year, of which kinds are not told."""
+    if not kinds:
+        return []
+    days = _days("doorlooptijd-soort", "Doorlooptijd per soort", "Soort", _measured(kinds))
+    return [_kinds(kinds), days]
 
 
 def _kinds(kinds: Lines) -> Chart:

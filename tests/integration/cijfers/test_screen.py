@@ -112,20 +112,36 @@ def test_who_may_see_figures(filled, role, status):
     assert browser.get(LIST).status_code == status
 
 
-def test_small_numbers_stay_hidden_on_screen_and_in_the_list(filled, kinds):
-    browser = desk_browser()
-    rows = table(browser.get(f"{LIST}?gemeente=winterswijk"))
+@pytest.fixture
+def year_before(filled):
+    """All of it happened in the year before: a year that is over."""
+    last = queries.last_month().year - 1
+    Measured.objects.update(filed_year=last, decided_year=last, reported_year=None,
+                            reported_month=None)  # fmt: skip
+    return last
+
+
+def test_small_numbers_stay_hidden_on_screen_and_in_the_list(year_before, kinds):
+    browser, asked = desk_browser(), f"?gemeente=winterswijk&jaar={year_before}"
+    rows = table(browser.get(LIST + asked))
     by_kind = {row["Naam"]: row for row in rows if row["Onderdeel"] == "Soort"}
     assert by_kind[kinds[1].title]["Ontvangen"] == Hidden.SMALL
     # 43 in all less 40 would tell the 3; a kind that nobody asked for is 0.
     assert by_kind[kinds[0].title]["Ontvangen"] == Hidden.OTHER
     assert by_kind[kinds[2].title]["Ontvangen"] == "0"
-    page = browser.get(f"{URL}?gemeente=winterswijk").content.decode()
+    page = browser.get(URL + asked).content.decode()
     assert "Verborgen:" in page
 
 
-def test_every_chart_has_a_sentence_and_a_table(filled):
-    page = desk_browser().get(URL).content.decode()
+def test_kinds_are_told_only_of_a_year_that_is_over(filled):
+    """Two tables a month apart would tell one person's kind."""
+    browser = desk_browser()
+    assert {row["Onderdeel"] for row in table(browser.get(LIST))} & {"Soort"} == set()
+    assert browser.get(URL).content.decode().count('<svg class="p-chart__picture"') == 6
+
+
+def test_every_chart_has_a_sentence_and_a_table(year_before):
+    page = desk_browser().get(f"{URL}?jaar={year_before}").content.decode()
     assert page.count('<svg class="p-chart__picture"') == 8
     assert page.count("Cijfers in een tabel") == 8
     assert page.count('role="img"') == 8
@@ -138,11 +154,8 @@ def test_another_year_and_nonsense(filled):
     assert browser.get(f"{URL}?gemeente=nergens").status_code == 404
 
 
-def test_a_year_before_is_whole(filled, kinds):
-    last = queries.last_month().year - 1
-    Measured.objects.update(filed_year=last, decided_year=last, reported_year=None,
-                            reported_month=None)  # fmt: skip
-    found = desk_browser().get(f"{URL}?jaar={last}").context["figures"]
+def test_a_year_before_is_whole(year_before):
+    found = desk_browser().get(f"{URL}?jaar={year_before}").context["figures"]
     assert len(found.months) == 12
     assert found.whole.filed == 93
 
