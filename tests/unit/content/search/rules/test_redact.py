@@ -22,6 +22,10 @@ from tests.architecture.source import ROOT
         ("NL91 ABNA 0417 1643 00 klopt niet", "[rekening] klopt niet"),
         ("geboren 1-3-1980 uitkering", "geboren [datum] uitkering"),
         ("7101 AB 12 verhuizen", "[adres] verhuizen"),
+        ("geboren 3 maart 1980 uitkering", "geboren [datum] uitkering"),
+        ("Dorpsstraat 12a verhuizen", "[adres] verhuizen"),
+        ("woont misterweg 4", "woont [adres]"),
+        ("status A2026-7KQ4XB graag", "status [kenmerk] graag"),
         ("nul\x00teken", "nul teken"),
     ],
 )
@@ -53,6 +57,10 @@ def test_names_go(query, kept):
     "query",
     [
         "onder de 27 in 2026",
+        "bedragen vanaf 1 januari 2027",
+        "toeslag per 1 juli 2026",
+        "loopbaanplein 2026",
+        "onderweg 3 uur",
         "mevrouw wil bijverdienen",
         "client wil stoppen met werken",
         "bakker begint eigen bedrijf",
