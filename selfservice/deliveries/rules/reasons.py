@@ -19,6 +19,7 @@ class Reason(StrEnum):
     NOT_SET = "niet-ingesteld"
     FILE_WAITING = "bestand-wacht"
     FILE_DAMAGED = "bestand-beschadigd"
+    FILE_INFECTED = "bestand-besmet"
     FOLDER = "map-dicht"
     UNREADABLE = "antwoord-onleesbaar"
     TWICE = "dubbel"
@@ -39,6 +40,7 @@ REASON_TEXT: dict[str, str] = {
     Reason.NOT_SET: "Deze bestemming is niet goed ingesteld. De beheerder moet dit nakijken.",
     Reason.FILE_WAITING: "Een bestand is nog niet gecontroleerd op virussen.",
     Reason.FILE_DAMAGED: "Een bestand is beschadigd. De beheerder moet dit nakijken.",
+    Reason.FILE_INFECTED: "In dit bestand zit een virus. Wij sturen het niet mee.",
     Reason.FOLDER: "In de map van de ontvanger kan niet worden geschreven.",
     Reason.UNREADABLE: "Het antwoord van de ontvanger is niet te lezen.",
     Reason.TWICE: "De ontvanger heeft dit al twee keer. De beheerder moet dit nakijken.",

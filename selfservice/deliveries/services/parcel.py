@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import Any
 
 from portal.core.vault import CannotOpen
-from selfservice.deliveries.models import Delivery
+from selfservice.deliveries.models import Delivery, SnapshotFile
 from selfservice.deliveries.rules.reasons import Failed, Reason
 from selfservice.deliveries.rules.states import State
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
-from selfservice.files.rules.refusals import NotYetScanned
+from selfservice.files.rules.refusals import FoundInfected, NotYetScanned
+from selfservice.files.rules.states import FileState
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,28 @@ class Parcel:
         """What is documented in docs/delivery.md."""
         return self.delivery.snapshot.payload
 
+    @cached_property
+    def fresh(self) -> list[dict[str, Any]]:
+        """The files that no earlier message of this aanvraag brought here, infected ones left out.
+
+        Each message names all files; bringing them all every time would fill the receiver's disk.
+        """
+        rows = Delivery.objects.filter(
+            destination=self.delivery.destination,
+            subject=self.delivery.subject,
+            pk__lt=self.delivery.pk,
+        )
+        brought = SnapshotFile.objects.filter(snapshot__in=rows.values("snapshot"))
+        infected = PrivateFile.objects.filter(
+            public_id__in=[about["id"] for about in self.payload["bestanden"]],
+            state=FileState.INFECTED,
+        )
+        known = {
+            *map(str, brought.values_list("file__public_id", flat=True)),
+            *map(str, infected.values_list("public_id", flat=True)),
+        }
+        return [about for about in self.payload["bestanden"] if about["id"] not in known]
+
     def about_file(self, file_id: str) -> dict[str, Any]:
         """Return what the payload says of a file."""
         return next(item for item in self.payload["bestanden"] if item["id"] == file_id)
@@ -56,13 +79,15 @@ class Parcel:
     def content(self, file_id: str) -> bytes:
         """Return the content of a file, exactly as its sha256 says.
 
-        Raises Failed while it waits for the scanner, or when it is not what was kept.
+        Raises Failed while it waits for the scanner, when it is infected, or not what was kept.
         """
         file = PrivateFile.objects.get(public_id=uuid.UUID(file_id))
         try:
             content = files.content_of(file)
         except NotYetScanned as error:
             raise Failed(Reason.FILE_WAITING) from error
+        except FoundInfected as error:
+            raise Failed(Reason.FILE_INFECTED) from error
         except (OSError, CannotOpen) as error:
             raise Failed(Reason.FILE_DAMAGED) from error
         if hashlib.sha256(content).hexdigest() != self.about_file(file_id)["sha256"]:
@@ -78,7 +103,7 @@ class Parcel:
             part=part,
             state=State.DELIVERED,
         )
-        found = done.values_list("remote_id", flat=True).first()
+        found, reason = done.values_list("remote_id", "reason").first() or ("", "")
         if not found:
-            raise Failed(Reason.OWN_FAULT)
+            raise Failed(Reason(reason) if reason else Reason.OWN_FAULT)
         return found

@@ -74,6 +74,10 @@ def _try(delivery: Delivery) -> str:
         receiver = destination(delivery.destination)
         remote_id = SEND[receiver.adapter](Parcel(delivery), receiver)
     except Failed as failed:
+        if failed.reason == Reason.FILE_INFECTED:
+            # Nothing will ever be sent for this part: the rest must not wait for it.
+            _keep_success(delivery, "", receiver, reason=failed.reason)
+            return ""
         _keep_failure(delivery, failed)
         return failed.reason
     except Exception:
@@ -86,13 +90,15 @@ def _try(delivery: Delivery) -> str:
 
 
 @transaction.atomic
-def _keep_success(delivery: Delivery, remote_id: str, receiver: Destination) -> None:
+def _keep_success(
+    delivery: Delivery, remote_id: str, receiver: Destination, *, reason: str = ""
+) -> None:
     kept = _end(
         delivery,
         state=State.DELIVERED,
         delivered_at=clock.now(),
         remote_id=remote_id,
-        reason="",
+        reason=reason,
         status=0,
     )
     if kept and _is_last(delivery):

@@ -58,6 +58,16 @@ class Infected(FileRefused):
     )
 
 
+class FoundInfected(FileRefused):
+    """The scanner was away when the file came, and found something later."""
+
+    status = 409
+    sentence = (
+        "In dit bestand zit een virus. Niemand kan het openen. "
+        "Maak een foto van het papier en stuur die."
+    )
+
+
 class NotYetScanned(FileRefused):
     """Nobody may open a file before the scanner saw it."""
 

@@ -8,9 +8,11 @@ class FileState(StrEnum):
 
     CHECKED = "gecontroleerd"
     WAITING = "wacht-op-scan"
+    INFECTED = "besmet"
 
 
 STATE_TEXT: dict[str, str] = {
     FileState.CHECKED: "gecontroleerd",
     FileState.WAITING: "nog niet gecontroleerd",
+    FileState.INFECTED: "hier zit een virus in, niemand kan het openen",
 }

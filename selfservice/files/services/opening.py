@@ -11,7 +11,8 @@ from portal.audit.purposes import Purpose
 from portal.core import vault
 from selfservice.files import policy
 from selfservice.files.models import PrivateFile
-from selfservice.files.rules.refusals import NotYetScanned
+from selfservice.files.rules.refusals import FoundInfected, NotYetScanned
+from selfservice.files.rules.states import FileState
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,14 @@ def open_file(
     granted: the caller has decided, on a ground of its own, that `by` may see this file.
     purpose: why a colleague looks, for the log.
     Raises PrivateFile.DoesNotExist alike for what does not exist and what is not theirs, and
-    NotYetScanned while the file waits for the scanner.
+    NotYetScanned while the file waits for the scanner, FoundInfected when it found something.
     """
     file = PrivateFile.objects.select_related(
         "dossier__resident", "dossier__current_casusregisseur__profile"
     ).get(public_id=public_id)
     if not (granted or policy.can_view(by, file)):
         raise PrivateFile.DoesNotExist
-    if not file.is_checked:
-        raise NotYetScanned
+    _refuse_unsafe(file)
     own = by.is_resident
     audit.record(
         by=by,
@@ -58,10 +58,19 @@ def open_file(
 
 
 def content_of(file: PrivateFile) -> bytes:
-    """Return the clear content, for a delivery: who asks logs it. Raises NotYetScanned."""
+    """Return the clear content, for a delivery: who asks logs it.
+
+    Raises NotYetScanned and FoundInfected.
+    """
+    _refuse_unsafe(file)
+    return _content(file)
+
+
+def _refuse_unsafe(file: PrivateFile) -> None:
+    if file.state == FileState.INFECTED:
+        raise FoundInfected
     if not file.is_checked:
         raise NotYetScanned
-    return _content(file)
 
 
 def _content(file: PrivateFile) -> bytes:

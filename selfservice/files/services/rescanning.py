@@ -14,7 +14,7 @@ from selfservice.files.services.scanner import Verdict
 def rescan() -> int:
     """Offer every waiting file to the scanner; return how many are cleared now.
 
-    An infected file keeps waiting, so that nobody can ever open it; the log says why.
+    An infected file stays for the log, but nobody can ever open it and it is never delivered.
     """
     waiting = PrivateFile.objects.filter(state=FileState.WAITING).select_related(
         "dossier__resident"
@@ -29,9 +29,8 @@ def _rescan(file: PrivateFile) -> bool:
     if verdict in (Verdict.UNKNOWN, Verdict.NO_SCANNER):
         return False
     clean = verdict == Verdict.CLEAN
-    if clean:
-        file.state = FileState.CHECKED
-        file.save(update_fields=["state", "updated_at"])
+    file.state = FileState.CHECKED if clean else FileState.INFECTED
+    file.save(update_fields=["state", "updated_at"])
     audit.record(
         by=None,
         name="bestand.gecontroleerd" if clean else "bestand.besmet",

@@ -15,7 +15,9 @@ from selfservice.deliveries.services.destinations import destination
 from selfservice.deliveries.services.parcel import Parcel
 from selfservice.files import services as files
 from selfservice.files.models import PrivateFile
-from tests.factories.aanvragen import draft_with_files, filed, filed_with_files, handler
+from selfservice.files.rules.refusals import FoundInfected
+from selfservice.files.rules.states import FileState
+from tests.factories.aanvragen import draft_with_files, filed, filed_with_files, handler, picture
 
 pytestmark = pytest.mark.django_db
 
@@ -159,3 +161,32 @@ def test_what_a_killed_worker_left_goes_after_a_day(drop):
     os.utime(old, (0, 0))
     services.deliver_due()
     assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_a_later_message_brings_only_what_is_new(drop):
+    aanvraag = filed_with_files(2)
+    for name in ("een.jpg", "twee.jpg"):
+        aanvragen.add_later(
+            by=aanvraag.dossier.resident.user, public_id=aanvraag.public_id, upload=picture(name)
+        )
+    services.deliver_due()
+    brought = {place.name.split("-")[2]: [] for place in whole(drop)}
+    for place in whole(drop):
+        brought[place.name.split("-")[2]].append(len(sums(place)) - 1)
+    assert brought == {"ingediend": [3], "aangevuld": [1, 1]}
+    named = json.loads((next(drop.glob("*aangevuld*")) / "aanvraag.json").read_text())["bestanden"]
+    assert len(named) >= 4
+
+
+def test_an_infected_file_holds_nothing_up_and_goes_nowhere(drop):
+    aanvraag, by = filed_with_files(2), handler()
+    infected = PrivateFile.objects.filter(attachment__aanvraag=aanvraag).first()
+    PrivateFile.objects.filter(pk=infected.pk).update(state=FileState.INFECTED)
+    aanvragen.take(by=by, public_id=aanvraag.public_id)
+    aanvragen.decide(by=by, public_id=aanvraag.public_id, outcome="afgewezen", text="Nee.")
+    assert services.deliver_due() == 2
+    [filed_place] = drop.glob("*ingediend*")
+    assert len(sums(filed_place)) == 3
+    assert not Delivery.objects.open().exists()
+    with pytest.raises(FoundInfected):
+        files.content_of(PrivateFile.objects.get(pk=infected.pk))

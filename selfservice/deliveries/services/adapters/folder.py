@@ -47,7 +47,7 @@ def _write(parcel: Parcel, target: Path) -> None:
         folder.mkdir(mode=0o750)
     text = json.dumps(parcel.payload, ensure_ascii=False, indent=2) + "\n"
     sums = [_keep(making, JSON, text.encode())]
-    for about in parcel.payload["bestanden"]:
+    for about in parcel.fresh:
         place = f"{FILES}/{about['bestandsnaam']}"
         sums.append(_keep(making, place, parcel.content(about["id"])))
     _keep(making, MANIFEST, "".join(sums).encode())

@@ -14,7 +14,7 @@ from portal.core import clock
 from portal.core.exceptions import NotAllowed
 from selfservice.files import services
 from selfservice.files.models import PrivateFile, private_storage
-from selfservice.files.rules.refusals import FileRefused, NotYetScanned
+from selfservice.files.rules.refusals import FileRefused, FoundInfected, NotYetScanned
 from selfservice.files.rules.states import FileState
 from selfservice.files.services.scanner import Verdict
 from selfservice.files.views import as_attachment
@@ -90,11 +90,21 @@ def test_a_file_that_waits_for_the_scanner_opens_for_nobody(dossier, monkeypatch
     with pytest.raises(NotYetScanned):
         services.open_file(by=by, public_id=file.public_id)
     assert services.rescan() == 0
-    monkeypatch.setattr("selfservice.files.services.scanner.scan", lambda data: Verdict.INFECTED)
-    assert services.rescan() == 0
     monkeypatch.setattr("selfservice.files.services.scanner.scan", lambda data: Verdict.CLEAN)
     call_command("scan_waiting_files")
     assert services.open_file(by=by, public_id=file.public_id)
+
+
+def test_what_the_scanner_finds_later_never_opens_again(dossier, monkeypatch):
+    monkeypatch.setattr("selfservice.files.services.scanner.scan", lambda data: Verdict.UNKNOWN)
+    by = dossier.resident.user
+    file = services.store(by=by, dossier=dossier, upload=make.picture())
+    monkeypatch.setattr("selfservice.files.services.scanner.scan", lambda data: Verdict.INFECTED)
+    assert services.rescan() == 0
+    monkeypatch.setattr("selfservice.files.services.scanner.scan", lambda data: Verdict.CLEAN)
+    assert services.rescan() == 0
+    with pytest.raises(FoundInfected):
+        services.open_file(by=by, public_id=file.public_id)
 
 
 def test_content_without_a_row_is_swept_after_a_day(file):
