@@ -22,10 +22,7 @@ LAST_MANAGER = (
     "Anders kan niemand meer accounts beheren."
 )
 OWN_ROLES = "Uw eigen rollen geeft een andere functioneel beheerder. Vraag het aan een collega."
-CLASH = (
-    "Wie inhoud of accounts beheert, ziet geen dossiers. "
-    "Stop eerst de andere rol, of gebruik een tweede account."
-)
+CLASH = "Wie inhoud of accounts beheert, ziet geen dossiers. Stop eerst de andere rol."
 
 
 @transaction.atomic
