@@ -29,7 +29,8 @@ class MunicipalityFactory(factory.django.DjangoModelFactory):
     region = factory.SubFactory(RegionFactory)
     slug = factory.Sequence(lambda n: f"gemeente-{n}")
     name = factory.Sequence(lambda n: f"Gemeente {n}")
-    cbs_code = factory.Sequence(lambda n: f"GM{9000 + n}")
+    # Six places, also after thousands of random examples in one process.
+    cbs_code = factory.Sequence(lambda n: f"X{n % 100_000:05}")
 
 
 class OrganisationFactory(factory.django.DjangoModelFactory):
