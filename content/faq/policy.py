@@ -18,11 +18,6 @@ def visible_q(user: Any) -> Q:
     return Q(live=True) if can_read_staff(user) else public_q()
 
 
-def can_read(user: Any, entry: Any) -> bool:
-    """Return whether `user` may read `entry`; agrees with `visible_q`."""
-    return entry.live and (entry.audience == Audience.EVERYONE or can_read_staff(user))
-
-
 def can_read_staff(user: Any) -> bool:
     """Return whether `user` may read internal notes and entries for staff only."""
     return bool(getattr(user, "is_employee", False)) and user.may(Permission.READ_STAFF_VRAAGBAAK)

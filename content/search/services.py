@@ -12,7 +12,6 @@ from content.search.models.rows import Row
 from content.search.models.tables import TABLES
 from content.search.rules import documents, shipped
 from content.search.rules.compounds import Splitter
-from content.search.rules.redact import redact
 from content.search.rules.rows import IndexRow
 from content.search.rules.scopes import Scope
 
@@ -77,23 +76,6 @@ def knowledge_changed(*, part: str = "") -> None:
         for model in TABLES.values():
             _read_again(model, part, splitter)
     _touch()
-
-
-@transaction.atomic
-def log_search(
-    *, query: str, scope: Scope, count: int, opened: str = "", unanswered: bool = False
-) -> None:
-    """Keep how a search ended: the search log of SEARCH.md, without anything about a person.
-
-    opened: "kind:key" of what was opened. unanswered: the searcher says the answer is not there.
-    """
-    SearchLog.objects.create(
-        query=redact(query),
-        scope=scope,
-        count=count,
-        opened=opened[:120],
-        unanswered=unanswered,
-    )
 
 
 def _add(kind: str, items: Iterable[Item], uses: dict[str, int]) -> int:

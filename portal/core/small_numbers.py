@@ -61,12 +61,6 @@ def hide(
     return dict.fromkeys(product(empty, [*columns, TOTAL]), 0) | dict(_shown(table, hidden, total))
 
 
-def hide_list(counts: Mapping[Hashable, int]) -> dict[Hashable, Shown]:
-    """Return one list of numbers and its TOTAL, with what must not be seen replaced by Hidden."""
-    cells = hide({(key, "all"): number for key, number in counts.items()}, list(counts), ["all"])
-    return {key: cells[key, "all"] for key in [*counts, TOTAL]}
-
-
 def most(told: Shown) -> int:
     """Return the largest number that could stand where the reader sees `told`."""
     if told is Hidden.SMALL:

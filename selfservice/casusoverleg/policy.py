@@ -44,8 +44,3 @@ def can_record(user: User, dossier: Dossier) -> bool:
     Not the casusregisseur alone: a handover rests on what the team said (P4).
     """
     return dossiers.can_assign(user, dossier)
-
-
-def can_see_agenda(user: User) -> bool:
-    """Return whether an agenda belongs to the work of `user` at all."""
-    return user.may(Permission.SEE_TEAM_DOSSIERS) or user.may(Permission.HAVE_CASELOAD)

@@ -49,11 +49,6 @@ def can_remark(user: User, dossier: Dossier) -> bool:
     return is_owner(user, dossier) or can_draft(user, dossier)
 
 
-def can_keep_templates(user: User) -> bool:
-    """Return whether `user` keeps the words that plans of a team begin with."""
-    return bool(template_teams(user))
-
-
 def template_teams(user: User) -> set[int]:
     """Return the ids of the sociale teams whose templates `user` keeps."""
     return user.teams_with(Permission.HAVE_CASELOAD) | user.teams_with(Permission.SEE_TEAM_DOSSIERS)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from portal.core.holidays import is_working_day
+from portal.core.small_numbers import SMALLEST
 
 MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 # Fewer than this could show how one colleague works.
-FEWEST = 5
+FEWEST = SMALLEST
 
 
 def last_months(today: date, number: int) -> list[date]:

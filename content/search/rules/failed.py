@@ -24,11 +24,6 @@ DONE_TEXT: dict[str, str] = {
 }
 
 
-def has_failed(count: int, opened: str, *, unanswered: bool) -> bool:
-    """Return whether a search gave nothing, nothing was opened, or the searcher said so."""
-    return unanswered or not count or not opened
-
-
 def goes_on(before: str, after: str) -> bool:
     """Return whether somebody is still typing the same search: "bij" and then "bijstand"."""
     one, other = before.casefold(), after.casefold()

@@ -36,11 +36,6 @@ def stopped_days(asked: date, resumed: date) -> int:
     return max(0, (resumed - asked).days - 1)
 
 
-def stopped_days_at_most(asked: date, until: date) -> int:
-    """Return how long the clock stands still when nothing comes before or on `until`."""
-    return stopped_days(asked, until + ONE_DAY)
-
-
 def objection_until(announced: date) -> date:
     """Return the last day to object to a decision announced on `announced` (Awb 6:7 and 6:8)."""
     return roll_forward(announced + timedelta(weeks=OBJECTION_WEEKS))

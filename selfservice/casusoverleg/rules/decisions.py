@@ -22,5 +22,3 @@ DECISION_TEXT: dict[str, str] = {
     Decision.END: "Een casusregisseur is niet meer nodig",
     Decision.OTHER: "Iets anders",
 }
-# Decisions after which somebody else becomes casusregisseur, or nobody.
-CHANGES_GUIDE = (Decision.HANDOVER, Decision.END)

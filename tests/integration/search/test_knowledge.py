@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import call_command
 
-from content.search import queries, registry, services
+from content.search import logbook, queries, registry, services
 from content.search.models import DomainWord, PublicRow, SearchLog, Synonym
 from content.search.rules.scopes import Scope
 from tests.factories.search import index, row
@@ -62,5 +62,5 @@ def test_a_note_for_everybody_is_refused():
 
 
 def test_the_log_keeps_no_personal_data():
-    services.log_search(query="bsn 123456782", scope=Scope.STAFF, count=0, unanswered=True)
+    logbook.end_search(query="bsn 123456782", scope=Scope.STAFF, count=0, unanswered=True)
     assert SearchLog.objects.get().query == "bsn [nummer]"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from content.search import queries, services
+from content.search import logbook, queries, services
 from content.search.rules.scopes import Scope
 from tests.factories.search import index, row
 
@@ -92,7 +92,7 @@ def test_another_gemeente_is_found_by_its_name(db):
 
 def test_ties_go_to_what_is_used_most(db):
     index("faq", "a", title="Fietsen stallen")
-    services.log_search(query="fiets", scope=Scope.STAFF, count=2, opened="faq:b")
+    logbook.end_search(query="fiets", scope=Scope.STAFF, count=2, opened="faq:b")
     index("faq", "b", title="Fietsen stallen")
     assert found("fietsen stallen") == ["b", "a"]
 

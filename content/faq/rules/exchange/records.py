@@ -24,7 +24,6 @@ LABELS: dict[str, str] = {
     "has_amounts": "Hangt af van bedragen",
     "live": "Staat in de vraagbaak",
 }
-FOR_STAFF = frozenset({"internal_note"})
 
 
 @dataclass(frozen=True)
