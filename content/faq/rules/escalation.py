@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from portal.core.holidays import ONE_DAY, add_working_days, is_working_day, roll_forward
+from portal.core.months import MONTHS
 
 NORMAL_DAYS = 2
 
@@ -101,10 +102,6 @@ def tell_the_caller(due: date, today: date, place: str) -> str:
 
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 
 
 def _spoken(day: date) -> str:

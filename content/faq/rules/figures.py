@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from portal.core.holidays import is_working_day
+from portal.core.months import MONTHS
 from portal.core.small_numbers import SMALLEST
 
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 # Fewer than this could show how one colleague works.
 FEWEST = SMALLEST
 

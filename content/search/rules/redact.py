@@ -3,6 +3,7 @@
 import re
 
 from content.search.rules import names
+from portal.core.months import MONTHS
 
 LONGEST = 200
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
@@ -15,9 +16,8 @@ _POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[a-z]{2}\b(?:\s?\d{1,5}\b)?", re.IGNOREC
 # "over de 1500 in mei", "uit 2020 op": a year or an amount and a small word.
 _NO_POSTCODE = re.compile(r"\d\s?(?:in|op|of|en|is|te|ik|we|na|om|al|zo|je|ze|er|bv|kg|pm)\b", re.I)
 # 3 maart 1980. Laws and amounts begin on the first of January or July: those days stay.
-_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _DAY_IN_WORDS = re.compile(
-    rf"(?<!\d)(?!0?1\s+(?:januari|juli)\b)\d{{1,2}}\s+(?:{_MONTHS})\s+(?:19|20)\d{{2}}(?!\d)",
+    rf"(?<!\d)(?!0?1\s+(?:januari|juli)\b)\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\s+(?:19|20)\d{{2}}(?!\d)",
     re.IGNORECASE,
 )
 _STREETS = "straat|laan|weg|plein|hof|dijk|steeg|kade|singel|pad|park|dreef|gracht|plantsoen|ring"

@@ -4,26 +4,13 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from portal.core.months import MONTHS
 from selfservice.aanvragen.rules import iban, people
 from selfservice.aanvragen.rules.people import WrongAnswer
 from selfservice.aanvragen.rules.questions import NO, YES, Kind, Question
 
 LONGEST = {Kind.SHORT_TEXT: 200, Kind.LONG_TEXT: 4000}
 HIGHEST_AMOUNT = Decimal("9999999.99")
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 WRONG_IBAN = (
     "Dit rekeningnummer klopt niet. Kijk het na op uw bankpas. "
     "Het begint met NL en heeft 18 tekens."

@@ -3,16 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from portal.core.months import MONTHS
 from portal.core.small_numbers import Hidden
 from portal.ui import charts as ui
 from portal.ui.charts import Chart, Kind, Series, Value, text_of
 from selfservice.aanvragen.queries.figures import Figures
 from selfservice.aanvragen.rules.figures import AtLeast, Line
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
-)  # fmt: skip
 SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 HALF, TENTHS = "De helft binnen", "Negen van de tien binnen"
 TOO_FEW = "De aantallen zijn te klein om te tonen."

@@ -4,11 +4,12 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
+from portal.core.months import MONTHS
 from portal.ui.charts import text_of
 from selfservice.aanvragen.queries.figures import Figures
 from selfservice.aanvragen.rules.cells import safe_cell
 from selfservice.aanvragen.rules.figures import Line
-from selfservice.werkplek.cijfers.charts import MONTHS, share
+from selfservice.werkplek.cijfers.charts import share
 
 COLUMNS = (
     "Jaar", "Gemeente", "Onderdeel", "Naam", "Ontvangen", "Besloten", "Binnen de termijn (%)",
